@@ -1,0 +1,120 @@
+/** A line of a blockquote split at its emphasised verbs: lead, verb, mark, said. */
+import type { VFile } from 'vfile';
+import type { PartRole } from '../model';
+import { nearest } from '../text/difference';
+import { ATTRIBUTION_VERBS } from '../vocabulary';
+import { fault } from './faults';
+import type { Line, Range } from './lines';
+import { personOf } from './links';
+
+/** A stretch of a line; `verb` is the index of the line's verb it belongs to, left out where that is decided elsewhere. */
+export interface SplitPart extends Range {
+  readonly role: PartRole;
+  readonly verb?: number;
+}
+
+export interface SplitVerb {
+  readonly verb: string;
+  /** Left out where nobody is named. */
+  readonly speaker?: string;
+  /** True where nothing follows the verb: what stands before it in the blockquote is said. */
+  readonly closes: boolean;
+}
+
+export interface SplitLine {
+  readonly parts: readonly SplitPart[];
+  readonly verbs: readonly SplitVerb[];
+}
+
+const END = /^[。！？!?.”’\s]*$/;
+const MAX_VERBS = 4;
+
+/** Gives the parts of a line, which join to its text, and its verbs with who speaks; `speaker` is the briefing's. */
+export function splitLine(file: VFile, line: Line, speaker: string | undefined): SplitLine {
+  const { text } = line;
+  const ranges = line.emphasised.filter((range) => isVerb(file, line, range));
+  if (ranges.length > MAX_VERBS) {
+    fault(
+      file,
+      line.placeOf(ranges[MAX_VERBS]?.start ?? 0),
+      'verbs',
+      `holds more than ${MAX_VERBS} verbs. Emphasise only those that open a statement.`,
+    );
+  }
+  const parts: SplitPart[] = [];
+  const verbs: SplitVerb[] = [];
+  const put = (role: PartRole, start: number, end: number, verb?: number): void => {
+    if (end > start) parts.push({ role, start, end, ...(verb === undefined ? {} : { verb }) });
+  };
+  let cursor = 0;
+  for (const [index, range] of ranges.slice(0, MAX_VERBS).entries()) {
+    const before = text.slice(cursor, range.start);
+    const next = ranges[index + 1]?.start ?? text.length;
+    const mark = /^[,，:：]?/.exec(text.slice(range.end, next))?.[0].length ?? 0;
+    const closes = END.test(text.slice(range.end + mark, next)) && next === text.length;
+    const lead = cursor + clauseStart(before);
+    // Behind an earlier verb, and before one that closes, what precedes the lead is said; so is a quotation that opens the line.
+    const said = closes || index > 0 || before.startsWith('“');
+    if (said) put('said', cursor, lead, closes || index === 0 ? index : index - 1);
+    if (said || lead === cursor) put('lead', said ? lead : cursor, range.start, index);
+    else put('narrative', cursor, range.start);
+    put('verb', range.start, range.end, index);
+    put('mark', range.end, range.end + mark, index);
+    verbs.push({
+      verb: text.slice(range.start, range.end),
+      closes,
+      ...who(file, line, { start: cursor, end: range.start }, lead, speaker),
+    });
+    cursor = range.end + mark;
+    if (closes) put('mark', cursor, text.length, index);
+  }
+  const [last] = verbs.slice(-1);
+  if (!last) put('said', 0, text.length);
+  else if (!last.closes) put('said', cursor, text.length, verbs.length - 1);
+  return { parts, verbs };
+}
+
+function isVerb(file: VFile, line: Line, range: Range): boolean {
+  const word = line.text.slice(range.start, range.end);
+  const verbs: readonly string[] = ATTRIBUTION_VERBS;
+  if (verbs.includes(word)) return true;
+  const near = verbs.find((verb) => word.includes(verb)) ?? nearest(word, verbs);
+  const meant = near ? `Did you mean “${near}”? ` : '';
+  const mend = 'Emphasise the verb alone, or add it to ATTRIBUTION_VERBS in lib/vocabulary.ts.';
+  fault(
+    file,
+    line.placeOf(range.start),
+    'unknown-verb',
+    `emphasises “${word}”, which is no verb of attribution that the site knows. ${meant}${mend}`,
+  );
+  return false;
+}
+
+/** The offset behind the last comma outside quotation marks, or behind a quotation that opens the text; else 0. */
+function clauseStart(text: string): number {
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark === '“') depth++;
+    if (mark === '”') depth--;
+    if (depth === 0 && (mark === ',' || mark === '，' || (mark === '”' && text.startsWith('“')))) start = at + 1;
+  }
+  return start;
+}
+
+/** Who speaks: the person linked before the verb, else the briefing's speaker, whom the words must name or leave unsaid. */
+function who(file: VFile, line: Line, before: Range, lead: number, speaker: string | undefined): { speaker?: string } {
+  const link = line.links.findLast(
+    (one) => one.start >= before.start && one.end <= before.end && personOf(one.url) !== undefined,
+  );
+  const person = link && personOf(link.url);
+  if (person) return { speaker: person };
+  if (speaker === undefined) return {};
+  const words = line.text.slice(lead, before.end) || line.text.slice(before.start, before.end);
+  if (words !== '' && !words.includes(speaker) && !/[他她]/.test(words)) {
+    const mend = `Link the words that say who speaks: [words](person:name), also where it is ${speaker}.`;
+    fault(file, line.placeOf(before.start), 'who-speaks', `does not say that ${speaker} speaks: “${words}”. ${mend}`);
+  }
+  return { speaker };
+}

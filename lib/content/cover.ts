@@ -1,0 +1,122 @@
+/** The proof that a source is published whole: its sentences and the sections' lines are walked in lockstep. */
+import type { VFile } from 'vfile';
+import type { SentenceId } from '../model';
+import { firstDifference } from '../text/difference';
+import { fault, START } from './faults';
+import type { Line } from './lines';
+
+/** A sentence of the source, before it is known which section holds it. */
+export interface SourceSentence {
+  readonly id: SentenceId;
+  readonly paragraph: number;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A line of a section and the file that it stands in. */
+export interface PlacedLine {
+  readonly file: VFile;
+  readonly line: Line;
+}
+
+/**
+ * Gives the sentence that each line is, in the lines' order, or nothing where a sentence is missing, doubled, out of order or
+ * altered: each of these is then a fault at its line, with both texts and where they part.
+ */
+export function cover(
+  source: readonly SourceSentence[],
+  lines: readonly PlacedLine[],
+  sourceFile: VFile,
+): SourceSentence[] | undefined {
+  const written = new Map<string, PlacedLine>();
+  for (const placed of lines) if (!written.has(placed.line.text)) written.set(placed.line.text, placed);
+  const places = new Map<string, number[]>();
+  for (const [index, sentence] of source.entries())
+    places.set(sentence.text, [...(places.get(sentence.text) ?? []), index]);
+
+  let next = 0;
+  let whole = true;
+  const skipped = new Set<number>();
+  for (const [index, { file, line }] of lines.entries()) {
+    const say = (rule: string, message: string, at = 0): void => {
+      whole = false;
+      fault(file, line.placeOf(at), rule, message);
+    };
+    const expected = source[next];
+    const known = places.get(line.text) ?? [];
+    if (expected?.text === line.text) next++;
+    else if (known.some((place) => place > next)) {
+      const found = known.find((place) => place > next) ?? next;
+      for (let skip = next; skip < found; skip++) skipped.add(skip);
+      say('missing-sentence', missing(source.slice(next, found), written));
+      next = found + 1;
+    } else if (known.length > 0) {
+      const place = known.find((one) => skipped.delete(one)) ?? known[0] ?? 0;
+      const id = source[place]?.id;
+      const earlier = written.get(line.text);
+      if (earlier && earlier.line !== line)
+        say('doubled-sentence', `repeats ${id}, which stands at ${at(earlier)}. Take one of the two out.`);
+      else
+        say(
+          'order',
+          `holds ${id} out of order: in the source it comes before ${source[place + 1]?.id ?? 'the end'}. Put it back.`,
+        );
+    } else if (!expected || lines[index + 1]?.line.text === expected.text) {
+      say('not-in-source', `is no sentence of the source: “${line.text}”. Take it out.`);
+    } else {
+      say(
+        'altered-sentence',
+        altered(line.text, expected, source[next + 1]),
+        firstDifference(line.text, expected.text),
+      );
+      next++;
+    }
+  }
+  const rest = source.slice(next);
+  if (rest.length > 0) {
+    whole = false;
+    const [last] = lines.slice(-1);
+    const end = last?.line.placeOf(last.line.text.length);
+    fault(
+      last?.file ?? sourceFile,
+      end ?? START,
+      'missing-sentence',
+      `${last ? 'ends before the source does: ' : ''}${missing(rest, written)}`,
+    );
+  }
+  return whole ? [...source] : undefined;
+}
+
+function missing(sentences: readonly SourceSentence[], written: ReadonlyMap<string, PlacedLine>): string {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (!first || !last) return '';
+  const elsewhere = written.get(first.text);
+  const name = first === last ? first.id : `${first.id} to ${last.id} (${sentences.length} sentences)`;
+  const mend = elsewhere
+    ? `It stands at ${at(elsewhere)}: put the lines in the source’s order.`
+    : 'Copy it from source.txt, one sentence a line.';
+  return `${name} belongs here and is missing: “${first.text}”${first === last ? '' : ' …'}. ${mend}`;
+}
+
+function altered(text: string, expected: SourceSentence, following: SourceSentence | undefined): string {
+  if (following && text.replace(/\s/g, '') === (expected.text + following.text).replace(/\s/g, '')) {
+    return `joins ${expected.id} and ${following.id}. Write one sentence a line.`;
+  }
+  if (expected.text.startsWith(text))
+    return `holds a piece of ${expected.id} only. Keep the sentence on one line: “${expected.text}”.`;
+  const parts = firstDifference(text, expected.text);
+  const here = [...text.slice(parts)][0];
+  const there = [...expected.text.slice(parts)][0];
+  const where = `at character ${[...text.slice(0, parts)].length + 1}: ${shown(here)} here, ${shown(there)} in the source`;
+  return `differs from ${expected.id} ${where}.\n    here:   ${text}\n    source: ${expected.text}\n    Copy the sentence from source.txt.`;
+}
+
+function shown(character: string | undefined): string {
+  return character === undefined ? 'the end' : `“${character}”`;
+}
+
+function at({ file, line }: PlacedLine): string {
+  const { line: row, column } = line.placeOf(0);
+  return `${file.path}:${row}:${column}`;
+}

@@ -1,0 +1,47 @@
+/** From bytes to text: encoding, size and every character looked at, with a fault for what must not stand in content. */
+import { isUtf8 } from 'node:buffer';
+import type { VFile } from 'vfile';
+import { findForbiddenCharacters } from '../text/characters';
+import { fault, placer, START, warning } from './faults';
+
+/** Gives a file's text with LF line ends and no byte order mark, or nothing where its bytes are no text; faults go to the file. */
+export function decode(file: VFile, bytes: Buffer, limit: number): string | undefined {
+  if (bytes.length === 0) {
+    fault(file, START, 'empty-file', 'is empty. Write its content or delete it.');
+    return undefined;
+  }
+  if (bytes.length > limit) {
+    const mend = 'Split it, or take out what does not belong here.';
+    fault(file, START, 'too-large', `has ${bytes.length} bytes, and ${limit} are allowed. ${mend}`);
+    return undefined;
+  }
+  const raw = bytes.toString('utf8');
+  if (!isUtf8(bytes)) {
+    fault(file, placer(raw)(raw.indexOf('\uFFFD')), 'not-utf-8', notUtf8(bytes));
+    return undefined;
+  }
+  if (raw.startsWith('\uFEFF')) {
+    warning(
+      file,
+      START,
+      'byte-order-mark',
+      'begins with a byte order mark, which is left out. Save it as UTF-8 without one.',
+    );
+  }
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const place = placer(text);
+  for (const found of findForbiddenCharacters(text)) fault(file, place(found.at), found.rule, found.message);
+  return text;
+}
+
+function notUtf8(bytes: Buffer): string {
+  if (/\xED[\xA0-\xBF][\x80-\xBF]/.test(bytes.toString('latin1'))) {
+    return 'is not UTF-8: half of a surrogate pair stands here. Type the character again.';
+  }
+  try {
+    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    return 'is not UTF-8, but reads as GBK. Save it as UTF-8 (iconv -f GB18030 -t UTF-8).';
+  } catch {
+    return 'is not UTF-8. Save it as UTF-8.';
+  }
+}

@@ -1,0 +1,141 @@
+/** Statements found in the lines of a briefing's blockquotes, in the source's order. */
+import type { VFile } from 'vfile';
+import type { Block, SentenceId, Statement, StatementId } from '../model';
+import { isWhollyQuoted } from '../text/quotes';
+import { type SplitPart, type SplitVerb, splitLine } from './attribution';
+import type { SourceSentence } from './cover';
+import { fault } from './faults';
+import type { Line } from './lines';
+
+/** A block of a section with the sentences that its lines are. */
+export interface CoveredBlock {
+  readonly file: VFile;
+  readonly section: string;
+  readonly type: Block['type'];
+  readonly depth?: 2 | 3 | 4;
+  readonly lines: readonly { readonly line: Line; readonly sentence: SourceSentence }[];
+}
+
+/** A part of a sentence with the statement that it speaks for, if any. */
+export interface PlacedPart extends SplitPart {
+  readonly statement?: StatementId;
+}
+
+interface Draft {
+  readonly id: StatementId;
+  readonly attribution: Statement['attribution'];
+  readonly places: { section: string; sentence: SentenceId }[];
+  readonly said: string[];
+  /** Index in the source of its last sentence. */
+  last: number;
+}
+
+/** Gives the statements of the blocks, topics still to be filled in, and the parts of every sentence; faults go to the files. */
+export function findStatements(blocks: readonly CoveredBlock[], speaker: string | undefined) {
+  const drafts: Draft[] = [];
+  const parts = new Map<SentenceId, readonly PlacedPart[]>();
+  let index = 0;
+  for (const block of blocks) {
+    const first = index;
+    index += block.lines.length;
+    if (block.type === 'statement') readBlockquote(block, first, drafts, parts, speaker);
+    else for (const { line, sentence } of block.lines) parts.set(sentence.id, narrative(block, line));
+  }
+  const statements = drafts.map(
+    (draft): Omit<Statement, 'topics'> => ({
+      id: draft.id,
+      attribution: draft.attribution,
+      mode: isWhollyQuoted(draft.said.join('')) ? 'direct' : 'reported',
+      sentences: draft.places.map((place) => place.sentence),
+      parts: bySection(draft.places),
+    }),
+  );
+  return { statements, parts };
+}
+
+function bySection(places: Draft['places']): Statement['parts'] {
+  const parts = new Map<string, SentenceId[]>();
+  for (const { section, sentence } of places) parts.set(section, [...(parts.get(section) ?? []), sentence]);
+  return [...parts].map(([section, sentences]) => ({ section, sentences }));
+}
+
+function narrative(block: CoveredBlock, line: Line): readonly PlacedPart[] {
+  const [emphasised] = line.emphasised;
+  if (emphasised) {
+    const mend = 'Put > before the line if it is said, or take the stars away.';
+    fault(
+      block.file,
+      line.placeOf(emphasised.start),
+      'verb-outside',
+      `emphasises a word outside a blockquote. ${mend}`,
+    );
+  }
+  return [{ role: 'narrative', start: 0, end: line.text.length }];
+}
+
+function readBlockquote(
+  block: CoveredBlock,
+  first: number,
+  drafts: Draft[],
+  parts: Map<SentenceId, readonly PlacedPart[]>,
+  speaker: string | undefined,
+): void {
+  const splits = block.lines.map(({ line }) => splitLine(block.file, line, speaker));
+  const opener = splits.findIndex((split) => split.verbs.length > 0);
+  // A verb that closes takes the lines before it; otherwise these go on with the statement before the blockquote.
+  const closes = opener > 0 && splits[opener]?.verbs[0]?.closes === true;
+  let open = closes ? undefined : drafts.at(-1);
+  for (const [offset, { line, sentence }] of block.lines.entries()) {
+    const split = splits[offset];
+    const source = first + offset;
+    if (!split) continue;
+    if (offset === 0 && opener !== 0 && !closes && open?.last !== source - 1) {
+      const mend = 'Emphasise its verb (*指出*), or take the > away if it is narrative.';
+      fault(
+        block.file,
+        line.placeOf(0),
+        'no-verb',
+        `has no verb, and what stands before it in the source is no statement that it could go on with. ${mend}`,
+      );
+      return;
+    }
+    if (closes && offset === 0) open = start(drafts, sentence.id, splits[opener]?.verbs[0]);
+    const before = open;
+    const mine = split.verbs.map((verb, nth) => {
+      if (closes && offset === opener && nth === 0 && before) return before;
+      if (verb.closes && nth === 0 && offset === opener && !split.parts.some((part) => part.role === 'said')) {
+        fault(
+          block.file,
+          line.placeOf(0),
+          'nothing-said',
+          'closes with a verb, and nothing is said before it. Put what is said into the same blockquote.',
+        );
+      }
+      return start(drafts, sentence.id, verb);
+    });
+    open = mine.at(-1) ?? open;
+    const placed = split.parts.map((part): PlacedPart => {
+      const owner = part.verb === undefined ? before : mine[part.verb];
+      if (part.role === 'narrative' || !owner) return part;
+      if (part.role === 'said') owner.said.push(line.text.slice(part.start, part.end));
+      if (owner.last !== source || owner.places.length === 0) {
+        owner.last = source;
+        owner.places.push({ section: block.section, sentence: sentence.id });
+      }
+      return { ...part, statement: owner.id };
+    });
+    parts.set(sentence.id, placed);
+  }
+}
+
+const SUFFIXES = ['', 'b', 'c', 'd'] as const;
+
+function start(drafts: Draft[], sentence: SentenceId, verb: SplitVerb | undefined): Draft {
+  const recent = drafts.slice(-SUFFIXES.length).map((draft) => draft.id);
+  const suffix = SUFFIXES.find((one) => !recent.includes(`${sentence}${one}`)) ?? '';
+  const id: StatementId = `${sentence}${suffix}`;
+  const attribution = { verb: verb?.verb ?? '', ...(verb?.speaker === undefined ? {} : { speaker: verb.speaker }) };
+  const draft: Draft = { id, attribution, places: [], said: [], last: -1 };
+  drafts.push(draft);
+  return draft;
+}

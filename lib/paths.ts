@@ -1,0 +1,85 @@
+/** The URL of every object, and the names that a query may use. Nobody else writes a path. */
+import type { SentenceId, StatementId } from './model';
+
+export const SENTENCE_ID = /^p[1-9]\d{0,3}s[1-9]\d{0,3}$/;
+const STATEMENT_ID = /^p[1-9]\d{0,3}s[1-9]\d{0,3}[bcd]?$/;
+
+/** What a slug may be: lower-case ASCII words joined by single hyphens, at most 60 characters. */
+export const SLUG = /^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Tells whether a text has the form of a statement's id. */
+export function isStatementId(text: string): text is StatementId {
+  return STATEMENT_ID.test(text);
+}
+
+/** Tells whether a text has the form of a sentence's id. */
+export function isSentenceId(text: string): text is SentenceId {
+  return SENTENCE_ID.test(text);
+}
+
+/** Gives the id of a sentence from its paragraph and its number in it, both from 1. */
+export function sentenceId(paragraph: number, number: number): SentenceId {
+  return `p${paragraph}s${number}`;
+}
+
+/** Gives the paragraph and number that an id names. */
+export function sentencePlace(id: SentenceId | StatementId): { paragraph: number; number: number } {
+  const [, paragraph, number] = /^p(\d+)s(\d+)/.exec(id) ?? [];
+  return { paragraph: Number(paragraph), number: Number(number) };
+}
+
+/** The names and the longest value of each route's query; every other name is dropped. */
+export const QUERY = {
+  quotes: { names: ['topic', 'verb', 'briefing'], maxLength: 60 },
+} as const;
+
+export type QuotesFilter = { readonly [name in (typeof QUERY.quotes.names)[number]]?: string };
+
+export const paths = {
+  home: () => '/',
+  about: () => '/about',
+  topics: () => '/topics',
+  topic: (topic: string) => `/topics/${topic}`,
+  briefing: (briefing: string) => `/briefings/${briefing}`,
+  source: (briefing: string) => `/briefings/${briefing}/source`,
+  /** A section's place in the text. */
+  section: (briefing: string, section: string) => `/briefings/${briefing}#${section}`,
+  /** A sentence's place in the text; a statement's is that of its first sentence. */
+  sentence: (briefing: string, id: SentenceId | StatementId) => `/briefings/${briefing}#${id.replace(/[bcd]$/, '')}`,
+  visit: (briefing: string, section: string) => `/briefings/${briefing}/visits/${section}`,
+  tasks: (briefing: string) => `/briefings/${briefing}/tasks`,
+  task: (briefing: string, number: number) => `/briefings/${briefing}/tasks#${taskFragment(number)}`,
+  statement: (briefing: string, id: StatementId) => `/quotes/${briefing}/${id}`,
+  quotes: (filter: QuotesFilter = {}) => {
+    const query = new URLSearchParams();
+    for (const name of QUERY.quotes.names) {
+      const value = filter[name];
+      if (value) query.set(name, value);
+    }
+    const text = query.toString();
+    return text === '' ? '/quotes' : `/quotes?${text}`;
+  },
+  error: (status: number) => `/errors/${status}`,
+} as const;
+
+/** Gives the fragment of a task on its briefing's tasks page. */
+export function taskFragment(number: number): string {
+  return `task-${number}`;
+}
+
+/** Gives the absolute address of a path, or nothing where the release has no SITE_URL. */
+export function absolute(siteUrl: string | undefined, path: string): string | undefined {
+  return siteUrl === undefined ? undefined : siteUrl + path;
+}
+
+/** Gives the origin that SITE_URL names, or nothing where it is unset; throws where it is no http(s) origin. */
+export function readSiteUrl(value: string | undefined): string | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
+    throw new Error(
+      `SITE_URL is “${value}”, which is no site's origin. Write it as https://example.cn, without a path.`,
+    );
+  }
+  return url.origin;
+}

@@ -1,0 +1,30 @@
+/** Typography for readers: display only, stored and compared text keeps the source's characters. */
+
+/** A half-width comma that touches a Chinese character or mark; one that groups digits touches none. */
+const HALF_COMMA = /(?<=[\p{Script=Han}”’》）」』】])[,]|[,](?=[\p{Script=Han}“‘《（「『【])/gu;
+
+/** Gives a text with `，` for each half-width comma in Chinese, one character for one, so that offsets hold. */
+export function fullWidthCommas(text: string): string {
+  return text.replace(HALF_COMMA, '，');
+}
+
+const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** Splits a short title into pieces between which a line may break; the pieces join to the title. */
+export function breakable(title: string): string[] {
+  const pieces: string[] = [];
+  for (const { segment } of words.segment(title)) {
+    const last = pieces.at(-1);
+    // A single character (园, 镇, 厅) or a mark stays with the word before it; 的 and brackets would dangle too.
+    if (last !== undefined && ([...segment].length === 1 || /[（《“‘—]$/.test(last)))
+      pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+/** Gives a date such as 2023-03-20 as 2023年3月20日. */
+export function chineseDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+}

@@ -1,0 +1,39 @@
+/** Closed lists: what an editor may write, and what a reader is shown for it. */
+
+/** The verbs that can open or close a statement. A verb that is missing here is added here. */
+// biome-ignore format: a list to read
+export const ATTRIBUTION_VERBS = [
+  '指出', '强调', '说', '要求', '勉励', '表示', '希望', '叮嘱', '嘱咐', '提出', '认为', '指示', '明确', '坦言', '谈到',
+  '呼吁', '号召', '宣布', '鼓励', '寄语', '重申', '告诉', '介绍', '写道', '批示', '称', '问', '答', '回答', '提议', '建议',
+] as const;
+
+export const SECTION_KINDS = ['visit', 'remarks', 'task'] as const;
+
+/** Section kind → the words that readers see. */
+export const SECTION_KIND_LABELS: Readonly<Record<(typeof SECTION_KINDS)[number], string>> = {
+  visit: '调研点',
+  remarks: '讲话',
+  task: '任务',
+};
+
+export const TITLE_ORIGINS = ['editorial', 'outlet'] as const;
+
+/** Statement mode → the words that readers see. */
+export const MODE_LABELS = { reported: '转述', direct: '直接引语' } as const;
+
+/** How a reader is told, once a page, what 转述 means. */
+export const REPORTED_SPEECH_NOTE = '“转述”是间接引语，报道未加引号，勿作原话直引。';
+
+/** How a title of the site's own is marked. */
+export const EDITORIAL_TITLE_NOTE = '原题未详，标题为本站所拟';
+
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+
+/** Gives a whole number from 0 to 99 in Chinese numerals, and digits beyond that. */
+export function chineseNumber(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return String(value);
+  if (value <= 10) return NUMERALS[value] ?? String(value);
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  return `${tens === 1 ? '' : NUMERALS[tens]}十${ones === 0 ? '' : NUMERALS[ones]}`;
+}

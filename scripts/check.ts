@@ -1,0 +1,19 @@
+/** `npm run check`: validates content/ alone, prints every fault as file:line:column, and exits 1 where there is one. */
+import { ContentError, report } from '../lib/content/faults';
+import { loadLibrary } from '../lib/content/library';
+
+try {
+  const { library, files } = await loadLibrary('content');
+  const warnings = report(files);
+  if (warnings) console.error(warnings);
+  for (const { slug, paragraphs, sentences, sections, statements, phrases } of library.briefings) {
+    const counts = `${paragraphs.length} paragraphs, ${sentences.length} sentences, ${sections.length} sections`;
+    console.log(
+      `${slug}: ${counts}, ${statements.length} statements, ${phrases.length} phrases; every sentence published once`,
+    );
+  }
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
