@@ -115,6 +115,20 @@ export interface Statement {
   readonly topics: readonly string[];
 }
 
+/** Sentences of one section shown together in one voice. */
+export interface Passage {
+  readonly type: Block['type'];
+  /** Of a heading. */
+  readonly depth?: HeadingBlock['depth'];
+  readonly sentences: readonly Sentence[];
+  /** Who says it; empty unless the type is `statement`. */
+  readonly statements: readonly Statement[];
+  /** It goes on with a statement that begins before it. */
+  readonly continued: boolean;
+  /** A statement of which only these sentences are shown here. */
+  readonly excerpt: boolean;
+}
+
 /** Words that the source sets in “”, outside direct speech. */
 export interface Phrase {
   readonly text: string;
@@ -143,6 +157,8 @@ export interface Briefing {
   readonly speaker?: string;
   readonly place?: string;
   readonly note?: EditorNote;
+  /** What a reader may ask and the article does not say, a line each. */
+  readonly notStated: readonly string[];
   /** SHA-256 of source.txt, 64 hexadecimal digits. */
   readonly sha256: string;
   /** The source's bytes. */

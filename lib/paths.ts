@@ -1,5 +1,5 @@
 /** The URL of every object, and the names that a query may use. Nobody else writes a path. */
-import type { SentenceId, StatementId } from './model';
+import type { Library, SentenceId, StatementId } from './model';
 
 export const SENTENCE_ID = /^p[1-9]\d{0,3}s[1-9]\d{0,3}$/;
 const STATEMENT_ID = /^p[1-9]\d{0,3}s[1-9]\d{0,3}[bcd]?$/;
@@ -61,6 +61,19 @@ export const paths = {
   },
   error: (status: number) => `/errors/${status}`,
 } as const;
+
+/** Gives the path of every page of the site, the index pages first. */
+export function everyPage(library: Library): string[] {
+  const pages: string[] = [paths.home(), paths.topics(), paths.quotes(), paths.about()];
+  for (const topic of library.topics) pages.push(paths.topic(topic.slug));
+  for (const { slug, sections, statements } of library.briefings) {
+    pages.push(paths.briefing(slug), paths.source(slug));
+    for (const section of sections) if (section.kind === 'visit') pages.push(paths.visit(slug, section.slug));
+    if (sections.some((section) => section.kind === 'task')) pages.push(paths.tasks(slug));
+    for (const { id } of statements) pages.push(paths.statement(slug, id));
+  }
+  return pages;
+}
 
 /** Gives the fragment of a task on its briefing's tasks page. */
 export function taskFragment(number: number): string {

@@ -1,7 +1,7 @@
 /** What content points at must exist: topics, sentences, pages of this site. */
 import type { VFile } from 'vfile';
 import type { Briefing, Library } from '../model';
-import { paths, taskFragment } from '../paths';
+import { everyPage, paths } from '../paths';
 import { nearest } from '../text/difference';
 import type { ParsedBriefing } from './assemble';
 import { fault } from './faults';
@@ -102,19 +102,14 @@ export function checkInternalLinks(all: readonly ParsedBriefing[], library: Libr
   }
 }
 
-/** Every address that content may link to. */
+/** Every page of the site, and every place in a briefing, that content may link to. */
 function addresses(library: Library): Set<string> {
-  const known = new Set<string>([paths.home(), paths.about(), paths.topics(), paths.quotes()]);
-  for (const topic of library.topics) known.add(paths.topic(topic.slug));
-  for (const { slug, sections, sentences, statements } of library.briefings) {
-    known.add(paths.briefing(slug)).add(paths.source(slug));
+  const known = new Set(everyPage(library));
+  for (const { slug, sections, sentences } of library.briefings) {
     for (const { id } of sentences) known.add(paths.sentence(slug, id));
-    for (const { id } of statements) known.add(paths.statement(slug, id));
     for (const section of sections) {
       known.add(paths.section(slug, section.slug));
-      if (section.kind === 'visit') known.add(paths.visit(slug, section.slug));
-      if (section.kind === 'task')
-        known.add(paths.tasks(slug)).add(`${paths.tasks(slug)}#${taskFragment(section.number)}`);
+      if (section.kind === 'task') known.add(paths.task(slug, section.number));
     }
   }
   return known;

@@ -73,6 +73,7 @@ export const briefingSchema = z.strictObject({
       'is no note. Write text: and source: below it, indented by two spaces.',
     )
     .exactOptional(),
+  notStated: z.array(line, 'is no list. Write one line each, beginning with a hyphen.').default([]),
   sha256: z
     .string('is no SHA-256. Write the 64 hexadecimal digits of source.txt.')
     .regex(/^[0-9a-f]{64}$/, 'is no SHA-256. Write the 64 hexadecimal digits of source.txt, in lower case.'),

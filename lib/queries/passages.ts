@@ -1,0 +1,46 @@
+/** The sentences of a section as passages: who says what, and whether it is the whole. */
+import type { Briefing, Passage, Section, Sentence, SentenceId, Statement } from '../model';
+
+/** Gives a section's passages in the source's order; with `only`, those sentences of them alone. */
+export function passagesOf(briefing: Briefing, section: Section, only?: ReadonlySet<SentenceId>): Passage[] {
+  const sentences = new Map(briefing.sentences.map((sentence) => [sentence.id, sentence]));
+  const statements = new Map(briefing.statements.map((statement) => [statement.id, statement]));
+  return section.blocks.flatMap((block): Passage[] => {
+    const shown = pick(sentences, only ? block.sentences.filter((id) => only.has(id)) : block.sentences);
+    if (shown.length === 0) return [];
+    const spoken = block.type === 'statement' ? pick(statements, block.statements) : [];
+    const depth = block.type === 'heading' ? { depth: block.depth } : {};
+    return [{ type: block.type, ...depth, sentences: shown, statements: spoken, ...extent(shown, spoken) }];
+  });
+}
+
+/** Gives a statement as passages, one for each section that it runs through. */
+export function passagesOfStatement(
+  briefing: Briefing,
+  statement: Statement,
+  sections?: ReadonlySet<string>,
+): Passage[] {
+  const sentences = new Map(briefing.sentences.map((sentence) => [sentence.id, sentence]));
+  return statement.parts
+    .filter((part) => sections === undefined || sections.has(part.section))
+    .map((part) => {
+      const shown = pick(sentences, part.sentences);
+      return { type: 'statement', sentences: shown, statements: [statement], ...extent(shown, [statement]) };
+    });
+}
+
+function extent(
+  shown: readonly Sentence[],
+  statements: readonly Statement[],
+): { continued: boolean; excerpt: boolean } {
+  const ids = new Set(shown.map((sentence) => sentence.id));
+  const [first] = statements;
+  return {
+    continued: first !== undefined && !ids.has(first.sentences[0] ?? 'p0s0'),
+    excerpt: statements.some((statement) => statement.sentences.some((id) => !ids.has(id))),
+  };
+}
+
+function pick<Id, Value>(from: ReadonlyMap<Id, Value>, ids: readonly Id[]): Value[] {
+  return ids.flatMap((id) => from.get(id) ?? []);
+}

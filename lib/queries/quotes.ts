@@ -1,0 +1,132 @@
+/** What the quote index and a statement's own page show. */
+import type { Briefing, Library, Passage, Phrase, Section, Sentence, Statement, Topic } from '../model';
+import { isStatementId, paths, type QuotesFilter } from '../paths';
+import { findBriefing, topicsOf } from './find';
+import { passagesOfStatement } from './passages';
+
+/** A statement in the index, with as much of it as fits the filter. */
+export interface QuoteEntry {
+  readonly briefing: Briefing;
+  readonly statement: Statement;
+  readonly passages: readonly Passage[];
+}
+
+/** One choice of a filter: where it leads, and how many statements it leaves. */
+export interface FilterChoice {
+  readonly label: string;
+  readonly href: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface FilterGroup {
+  readonly name: keyof QuotesFilter;
+  readonly choices: readonly FilterChoice[];
+}
+
+/** The quote index under a filter. */
+export interface QuotesPage {
+  readonly total: number;
+  readonly entries: readonly QuoteEntry[];
+  readonly groups: readonly FilterGroup[];
+  /** Values of the filter that the site does not know. */
+  readonly unknown: readonly string[];
+}
+
+type Row = Pick<QuoteEntry, 'briefing' | 'statement'>;
+
+/** Gives the statements that fit every value of the filter, briefings newest first, each in the source's order. */
+export function quotesPage(library: Library, filter: QuotesFilter): QuotesPage {
+  const rows = library.briefings.flatMap((briefing) =>
+    briefing.statements.map((statement) => ({ briefing, statement })),
+  );
+  const verbs = [...new Set(rows.map((row) => row.statement.attribution.verb))];
+  const options = {
+    topic: library.topics.map(({ slug, title }) => ({ value: slug, label: title })),
+    verb: verbs.map((verb) => ({ value: verb, label: verb })),
+    briefing: library.briefings.map(({ slug, title }) => ({ value: slug, label: title })),
+  };
+  const names = ['topic', 'verb', 'briefing'] as const;
+  const groups = names.map((name): FilterGroup => {
+    const choice = (label: string, value: string | undefined): FilterChoice => {
+      const { [name]: _, ...others } = filter;
+      const next: QuotesFilter = value === undefined ? others : { ...others, [name]: value };
+      return { label, href: paths.quotes(next), count: rows.filter(fits(next)).length, chosen: filter[name] === value };
+    };
+    return {
+      name,
+      choices: [choice('全部', undefined), ...options[name].map(({ value, label }) => choice(label, value))],
+    };
+  });
+  return {
+    total: rows.length,
+    entries: rows.filter(fits(filter)).map((row) => ({ ...row, passages: excerpt(row, filter.topic) })),
+    groups,
+    unknown: names.flatMap((name) => {
+      const value = filter[name];
+      return value !== undefined && !options[name].some((option) => option.value === value) ? [value] : [];
+    }),
+  };
+}
+
+function fits(filter: QuotesFilter): (row: Row) => boolean {
+  return ({ briefing, statement }) =>
+    (filter.topic === undefined || statement.topics.includes(filter.topic)) &&
+    (filter.verb === undefined || statement.attribution.verb === filter.verb) &&
+    (filter.briefing === undefined || briefing.slug === filter.briefing);
+}
+
+/** A long statement is shown by its first part, or by the parts that have the topic asked for. */
+function excerpt({ briefing, statement }: Row, topic: string | undefined): Passage[] {
+  const [first] = statement.parts;
+  const wanted = briefing.sections.filter((section) => topic !== undefined && section.topics.includes(topic));
+  const sections = topic === undefined ? [first?.section ?? ''] : wanted.map((section) => section.slug);
+  return passagesOfStatement(briefing, statement, new Set(sections));
+}
+
+/** What the page of one statement shows. */
+export interface StatementPage {
+  readonly briefing: Briefing;
+  readonly statement: Statement;
+  readonly passages: readonly Passage[];
+  /** The sections that it runs through. */
+  readonly sections: readonly Section[];
+  readonly topics: readonly Topic[];
+  readonly phrases: readonly Phrase[];
+  /** The sentences before and after it in the source. */
+  readonly before: Sentence | undefined;
+  readonly after: Sentence | undefined;
+  readonly previous: Statement | undefined;
+  readonly next: Statement | undefined;
+}
+
+/** Gives a statement's page; the statement that a later sentence belongs to; or nothing. */
+export function statementPage(
+  library: Library,
+  slug: string,
+  id: string,
+): StatementPage | { readonly goTo: string } | undefined {
+  const briefing = findBriefing(library, slug);
+  if (!briefing || !isStatementId(id)) return undefined;
+  const index = briefing.statements.findIndex((statement) => statement.id === id);
+  const statement = briefing.statements[index];
+  if (!statement) {
+    const owner = briefing.statements.find((one) => one.sentences.some((sentence) => sentence === id));
+    return owner && { goTo: paths.statement(slug, owner.id) };
+  }
+  const order = new Map(briefing.sentences.map((sentence, place) => [sentence.id, place]));
+  const first = order.get(statement.sentences[0] ?? 'p0s0') ?? 0;
+  const last = order.get(statement.sentences.at(-1) ?? 'p0s0') ?? 0;
+  return {
+    briefing,
+    statement,
+    passages: passagesOfStatement(briefing, statement),
+    sections: briefing.sections.filter((section) => statement.parts.some((part) => part.section === section.slug)),
+    topics: topicsOf(library, statement.topics),
+    phrases: briefing.phrases.filter((phrase) => statement.sentences.includes(phrase.sentence)),
+    before: briefing.sentences[first - 1],
+    after: briefing.sentences[last + 1],
+    previous: briefing.statements[index - 1],
+    next: briefing.statements[index + 1],
+  };
+}

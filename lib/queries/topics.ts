@@ -1,0 +1,62 @@
+/** What the topic pages show: everything that the site files under a topic, across briefings. */
+import type { Briefing, Library, Passage, Section, SentenceId, Statement, Topic } from '../model';
+import { findTopic } from './find';
+import { passagesOf } from './passages';
+
+/** How much stands under a topic. */
+export interface TopicCounts {
+  readonly visits: number;
+  readonly statements: number;
+  readonly tasks: number;
+}
+
+/** A topic with its counts. */
+export interface TopicEntry {
+  readonly topic: Topic;
+  readonly counts: TopicCounts;
+}
+
+/** A section under a topic. */
+export interface TopicSection {
+  readonly section: Section;
+  /** The one sentence that gives the reason, where the whole section is not meant. */
+  readonly reason: SentenceId | undefined;
+  readonly passages: readonly Passage[];
+}
+
+/** A briefing's sections under a topic. */
+export interface TopicBriefing {
+  readonly briefing: Briefing;
+  readonly sections: readonly TopicSection[];
+}
+
+/** Gives every topic with its counts, in the site's order. */
+export function topicEntries(library: Library): TopicEntry[] {
+  return library.topics.map((topic) => ({ topic, counts: count(library, topic.slug) }));
+}
+
+/** Gives the topic's page, or nothing where there is no such topic. */
+export function topicPage(library: Library, slug: string): (TopicEntry & { briefings: TopicBriefing[] }) | undefined {
+  const topic = findTopic(library, slug);
+  if (!topic) return undefined;
+  const briefings = library.briefings.flatMap((briefing): TopicBriefing[] => {
+    const sections = briefing.sections
+      .filter((section) => section.topics.includes(slug))
+      .map((section): TopicSection => {
+        const reason = section.reasons[slug];
+        return { section, reason, passages: passagesOf(briefing, section, reason && new Set([reason])) };
+      });
+    return sections.length === 0 ? [] : [{ briefing, sections }];
+  });
+  return { topic, counts: count(library, slug), briefings };
+}
+
+function count(library: Library, slug: string): TopicCounts {
+  const has = (one: Section | Statement): boolean => one.topics.includes(slug);
+  const sections = library.briefings.flatMap((briefing) => briefing.sections).filter(has);
+  return {
+    visits: sections.filter((section) => section.kind === 'visit').length,
+    statements: library.briefings.flatMap((briefing) => briefing.statements).filter(has).length,
+    tasks: sections.filter((section) => section.kind === 'task').length,
+  };
+}

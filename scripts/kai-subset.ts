@@ -1,0 +1,23 @@
+/** The 楷体 that statements are set in where a reader's system has none: LXGW WenKai (OFL), cut to the site's characters. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import type { Library } from '../lib/model';
+import { fullWidthCommas } from '../lib/text/typography';
+
+const FONT = '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2';
+
+/** Where the style sheet finds it. */
+export const KAI_FILE = 'build/kai.woff2';
+
+/** Gives each character that statements can show, once. */
+export function spokenCharacters(library: Library): string {
+  const texts = library.briefings.flatMap((briefing) => briefing.sentences.filter((one) => one.statements.length > 0));
+  return [...new Set(texts.flatMap((sentence) => [...sentence.text, ...fullWidthCommas(sentence.text)]))].sort().join('');
+}
+
+/** Writes the subset; throws where the font package is missing. */
+export async function writeKaiSubset(library: Library): Promise<void> {
+  const whole = await readFile(createRequire(import.meta.url).resolve(FONT));
+  await writeFile(KAI_FILE, await subsetFont(whole, spokenCharacters(library), { targetFormat: 'woff2' }));
+}
