@@ -1,4 +1,6 @@
 /** Closed lists: what an editor may write, and what a reader is shown for it. */
+import type { SentenceId, StatementId } from './model';
+import { sentencePlace } from './paths';
 
 /** The verbs that can open or close a statement. A verb that is missing here is added here. */
 // biome-ignore format: a list to read
@@ -36,4 +38,21 @@ export function chineseNumber(value: number): string {
   const tens = Math.floor(value / 10);
   const ones = value % 10;
   return `${tens === 1 ? '' : NUMERALS[tens]}十${ones === 0 ? '' : NUMERALS[ones]}`;
+}
+
+/** Gives a sentence's place as readers see it: 第2段第5句. */
+export function placeLabel(id: SentenceId | StatementId): string {
+  const { paragraph, number } = sentencePlace(id);
+  return `第${paragraph}段第${number}句`;
+}
+
+/** Gives the place of a run of sentences: 第2段第3至5句. */
+export function spanLabel(ids: readonly SentenceId[]): string {
+  const [first] = ids;
+  const last = ids.at(-1);
+  if (!first || !last) return '';
+  if (first === last) return placeLabel(first);
+  const [from, to] = [sentencePlace(first), sentencePlace(last)];
+  if (from.paragraph !== to.paragraph) return `${placeLabel(first)}至${placeLabel(last)}`;
+  return `第${from.paragraph}段第${from.number}至${to.number}句`;
 }

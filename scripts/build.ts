@@ -13,7 +13,10 @@ try {
   if (warnings) console.error(warnings);
   await writeFile(LIBRARY_FILE, JSON.stringify(library));
   await writeKaiSubset(library);
-  const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { stdio: 'inherit' });
+  const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
   process.exitCode = next.status ?? 1;
 } catch (error) {
   // A fault of the content or of SITE_URL is the editor's to mend: its message says how, and a stack would hide it.

@@ -10,10 +10,16 @@ const FONT = '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2';
 /** Where the style sheet finds it. */
 export const KAI_FILE = 'build/kai.woff2';
 
-/** Gives each character that statements can show, once. */
+/** The font's quotation marks are narrow; 宋体 supplies them, a whole character wide as mainland type has them. */
+const LEFT_OUT = /[“”‘’]/;
+
+/** Gives each character that statements can show in this font, once. */
 export function spokenCharacters(library: Library): string {
   const texts = library.briefings.flatMap((briefing) => briefing.sentences.filter((one) => one.statements.length > 0));
-  return [...new Set(texts.flatMap((sentence) => [...sentence.text, ...fullWidthCommas(sentence.text)]))].sort().join('');
+  return [...new Set(texts.flatMap((sentence) => [...sentence.text, ...fullWidthCommas(sentence.text)]))]
+    .filter((one) => !LEFT_OUT.test(one))
+    .sort()
+    .join('');
 }
 
 /** Writes the subset; throws where the font package is missing. */

@@ -144,21 +144,17 @@ function phrasesOf(
     .map((quote) => ({ text: quote.text, sentence: id, start: quote.start, end: quote.end }));
 }
 
-function renderParts(line: Line, parts: readonly PlacedPart[], phrases: readonly Phrase[]): Sentence['parts'] {
-  return parts.map(({ role, start, end, statement }) => {
-    const text = line.text.slice(start, end);
-    const shifted = <R extends { start: number; end: number }>(range: R): R => ({
-      ...range,
-      start: range.start - start,
-      end: range.end - start,
-    });
-    const meets = (range: { start: number; end: number }): boolean => range.start < end && range.end > start;
-    const html = render(text, {
-      links: line.links.filter(meets).map(shifted),
-      phrases: phrases.filter(meets).map(shifted),
-    });
-    return { role, text, html, ...(statement === undefined ? {} : { statement }) };
-  });
+function renderParts(
+  { text, links }: Line,
+  parts: readonly PlacedPart[],
+  phrases: readonly Phrase[],
+): Sentence['parts'] {
+  return parts.map(({ role, start, end, statement }) => ({
+    role,
+    text: text.slice(start, end),
+    html: render(text, { start, end }, { links, phrases }),
+    ...(statement === undefined ? {} : { statement }),
+  }));
 }
 
 function statementsOf(parts: readonly PlacedPart[]): StatementId[] {

@@ -26,15 +26,18 @@ export interface Highlights {
   readonly marks?: readonly Range[];
 }
 
-/** Gives a text as HTML with full-width commas, links, phrases and marks, without ids. */
-export function render(text: string, { links = [], phrases = [], marks = [] }: Highlights = {}): string {
+/**
+ * Gives a stretch of a text as HTML with full-width commas, links, phrases and marks, without ids. The whole text is taken, for
+ * a comma's neighbours may stand outside the stretch.
+ */
+export function render(text: string, part: Range, { links = [], phrases = [], marks = [] }: Highlights = {}): string {
   const shown = fullWidthCommas(text);
   const web = links.filter((link) => personOf(link.url) === undefined);
-  const cuts = new Set([0, shown.length]);
-  for (const { start, end } of [...web, ...phrases, ...marks]) cuts.add(clamp(start, shown)).add(clamp(end, shown));
+  const cuts = new Set([part.start, part.end]);
+  for (const { start, end } of [...web, ...phrases, ...marks]) cuts.add(clamp(start, part)).add(clamp(end, part));
   const edges = [...cuts].sort((a, b) => a - b);
   const children = edges.slice(0, -1).map((start, index): PhrasingContent => {
-    const end = edges[index + 1] ?? shown.length;
+    const end = edges[index + 1] ?? part.end;
     const within = (range: Range): boolean => range.start <= start && end <= range.end;
     let node: PhrasingContent = { type: 'text', value: shown.slice(start, end) };
     if (marks.some(within)) node = wrapped('mark', node);
@@ -50,6 +53,6 @@ function wrapped(hName: string, child: PhrasingContent, className?: string[]): P
   return { type: 'emphasis', data: { hName, ...(className ? { hProperties: { className } } : {}) }, children: [child] };
 }
 
-function clamp(offset: number, text: string): number {
-  return Math.min(Math.max(offset, 0), text.length);
+function clamp(offset: number, { start, end }: Range): number {
+  return Math.min(Math.max(offset, start), end);
 }

@@ -22,7 +22,8 @@ export interface Glance {
   readonly briefing: Briefing;
   readonly topics: readonly Topic[];
   readonly legs: readonly Leg[];
-  readonly remarks: readonly Section[];
+  /** The sections that are no visits, in the text's order. */
+  readonly others: readonly Section[];
   readonly tasks: readonly Task[];
 }
 
@@ -43,7 +44,7 @@ export function glance(library: Library, briefing: Briefing): Glance {
       briefing.sections.flatMap((section) => section.topics),
     ),
     legs,
-    remarks: briefing.sections.filter((section) => section.kind === 'remarks'),
+    others: briefing.sections.filter((section) => section.kind !== 'visit'),
     tasks: tasksOf(briefing),
   };
 }

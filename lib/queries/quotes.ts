@@ -9,6 +9,8 @@ export interface QuoteEntry {
   readonly briefing: Briefing;
   readonly statement: Statement;
   readonly passages: readonly Passage[];
+  /** The section in which what is shown begins. */
+  readonly section: Section | undefined;
 }
 
 /** One choice of a filter: where it leads, and how many statements it leaves. */
@@ -60,7 +62,11 @@ export function quotesPage(library: Library, filter: QuotesFilter): QuotesPage {
   });
   return {
     total: rows.length,
-    entries: rows.filter(fits(filter)).map((row) => ({ ...row, passages: excerpt(row, filter.topic) })),
+    entries: rows.filter(fits(filter)).map((row) => {
+      const passages = excerpt(row, filter.topic);
+      const slug = passages[0]?.sentences[0]?.section;
+      return { ...row, passages, section: row.briefing.sections.find((section) => section.slug === slug) };
+    }),
     groups,
     unknown: names.flatMap((name) => {
       const value = filter[name];

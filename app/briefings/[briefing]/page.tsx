@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { EditorNote } from '@/components/editor-note';
+import { Glance } from '@/components/glance';
+import { Itinerary } from '@/components/itinerary';
+import { PageHead } from '@/components/page-head';
+import { Passages } from '@/components/passages';
+import { ReadingNote } from '@/components/reading-note';
+import { SectionMargin } from '@/components/section-margin';
+import { SectionRow } from '@/components/section-row';
+import { sourceLine } from '@/components/source-line';
+import { TitleNote } from '@/components/title-note';
+import { openLibrary } from '@/lib/content/library';
+import { paths } from '@/lib/paths';
+import { briefingPage } from '@/lib/queries/briefing';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+async function load(params: PageProps<'/briefings/[briefing]'>['params']) {
+  const library = await openLibrary();
+  const page = briefingPage(library, (await params).briefing);
+  return page && { library, page };
+}
+
+export async function generateMetadata({ params }: PageProps<'/briefings/[briefing]'>): Promise<Metadata> {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { briefing, topics } = loaded.page;
+  return pageMetadata(loaded.library.site, {
+    title: travellingTitle(briefing),
+    description: `${sourceLine(briefing)}，全文${briefing.sentences.length}句，逐句可链接。主题：${topics.map((topic) => topic.title).join('、')}。`,
+    path: paths.briefing(briefing.slug),
+    type: 'article',
+  });
+}
+
+export default async function BriefingPage({ params }: PageProps<'/briefings/[briefing]'>) {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { briefing, topics, legs, others, tasks, sections } = loaded.page;
+  const stops = new Map(legs.flatMap((leg) => leg.stops).map(({ visit, number }) => [visit.slug, number]));
+  return (
+    <article>
+      <PageHead
+        site={loaded.library.site}
+        path={paths.briefing(briefing.slug)}
+        title={briefing.title}
+        crumbs={[{ label: briefing.title }]}
+        kicker={sourceLine(briefing)}
+      >
+        <TitleNote briefing={briefing} />
+        <div className="first-look">
+          <Glance briefing={briefing} topics={topics} visits={stops.size} tasks={tasks} />
+          <EditorNote briefing={briefing} />
+        </div>
+        <Itinerary briefing={briefing.slug} legs={legs} others={others} />
+        <ReadingNote anchors />
+      </PageHead>
+      {sections.map(({ section, topics: own, passages }) => (
+        <SectionRow
+          key={section.slug}
+          id={section.slug}
+          margin={
+            <SectionMargin briefing={briefing.slug} section={section} topics={own} stop={stops.get(section.slug)} />
+          }
+        >
+          <Passages briefing={briefing.slug} passages={passages} anchored />
+        </SectionRow>
+      ))}
+    </article>
+  );
+}

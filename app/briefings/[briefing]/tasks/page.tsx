@@ -1,0 +1,98 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { PageHead } from '@/components/page-head';
+import { Passages } from '@/components/passages';
+import { ReadingNote } from '@/components/reading-note';
+import { SectionRow } from '@/components/section-row';
+import { sourceLine } from '@/components/source-line';
+import { Title } from '@/components/title';
+import { TopicLinks } from '@/components/topic-links';
+import { openLibrary } from '@/lib/content/library';
+import { paths, taskFragment } from '@/lib/paths';
+import { tasksPage } from '@/lib/queries/briefing';
+
+type Props = PageProps<'/briefings/[briefing]/tasks'>;
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+async function load(params: Props['params']) {
+  const library = await openLibrary();
+  const page = tasksPage(library, (await params).briefing);
+  return page && { library, ...page };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { briefing, tasks, library } = loaded;
+  return pageMetadata(library.site, {
+    title: `任务清单 - ${travellingTitle(briefing)}`,
+    description: `${sourceLine(briefing)}：${tasks.map(({ task }) => task.title).join('；')}。本站编制，非官方文件。`,
+    path: paths.tasks(briefing.slug),
+    type: 'article',
+  });
+}
+
+export default async function TasksPage({ params }: Props) {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { briefing, tasks, library } = loaded;
+  return (
+    <article>
+      <PageHead
+        site={library.site}
+        path={paths.tasks(briefing.slug)}
+        title="任务清单"
+        crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: '任务清单' }]}
+        kicker={`${briefing.title}　${sourceLine(briefing)}`}
+      >
+        <p className="note">
+          {tasks.length}项任务由本站归纳，清单由本站编制，非官方文件；标题为本站所拟，其下逐句照录报道。
+        </p>
+        <ReadingNote />
+      </PageHead>
+      {tasks.map(({ task, topics, passages, visits }) => (
+        <SectionRow
+          key={task.slug}
+          id={taskFragment(task.number)}
+          margin={
+            <>
+              <p className="kind">任务{task.number}</p>
+              <h2>
+                <Title>{task.title}</Title>
+              </h2>
+              <TopicLinks topics={topics} />
+              <ul className="links actions">
+                <li>
+                  <a href={paths.section(briefing.slug, task.slug)}>在全文中阅读</a>
+                </li>
+                <li>
+                  <a href={paths.task(briefing.slug, task.number)} aria-label={`任务${task.number}：本项链接`}>
+                    本项链接
+                  </a>
+                </li>
+              </ul>
+            </>
+          }
+        >
+          <Passages briefing={briefing.slug} passages={passages} excerpts itemised />
+          {visits.length > 0 && (
+            <div className="shared-visits">
+              <p className="note">同主题的调研点（本站归类）</p>
+              <ul className="links">
+                {visits.map(({ section, topics: shared }) => (
+                  <li key={section.slug}>
+                    <a href={paths.visit(briefing.slug, section.slug)}>{section.title}</a>
+                    <span className="note">{shared.map((topic) => topic.title).join('、')}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </SectionRow>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { Neighbours } from '@/components/neighbours';
+import { PageHead } from '@/components/page-head';
+import { Passages } from '@/components/passages';
+import { ReadingNote } from '@/components/reading-note';
+import { RelatedList } from '@/components/related-list';
+import { sourceLine } from '@/components/source-line';
+import { TopicLinks } from '@/components/topic-links';
+import { openLibrary } from '@/lib/content/library';
+import { paths } from '@/lib/paths';
+import { visitPage } from '@/lib/queries/briefing';
+import { fullWidthCommas } from '@/lib/text/typography';
+import { placeLabel } from '@/lib/vocabulary';
+
+type Props = PageProps<'/briefings/[briefing]/visits/[section]'>;
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+async function load(params: Props['params']) {
+  const { briefing, section } = await params;
+  const library = await openLibrary();
+  const page = visitPage(library, briefing, section);
+  return page && { library, page };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { briefing, visit } = loaded.page;
+  return pageMetadata(loaded.library.site, {
+    title: `调研点：${visit.title} - ${travellingTitle(briefing)}`,
+    description: `${sourceLine(briefing)}：${visit.site}，叙述与转述对照，附同主题的任务。`,
+    path: paths.visit(briefing.slug, visit.slug),
+    type: 'article',
+  });
+}
+
+export default async function VisitPage({ params }: Props) {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { briefing, visit, number, count, topics, context, narrative, statements, tasks, before, after } = loaded.page;
+  return (
+    <article>
+      <PageHead
+        site={loaded.library.site}
+        path={paths.visit(briefing.slug, visit.slug)}
+        title={visit.title}
+        crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: visit.title }]}
+        kicker={`${sourceLine(briefing)}　调研点${number}，共${count}处（按原文次序）`}
+      >
+        <TopicLinks topics={topics} />
+        <ReadingNote />
+      </PageHead>
+      <div className="pair">
+        <section aria-labelledby="narrative">
+          <h2 id="narrative">叙述</h2>
+          {context.length > 0 && (
+            <aside className="context" aria-label="上文">
+              {context.map((sentence) => (
+                <p key={sentence.id}>
+                  {fullWidthCommas(sentence.text)}
+                  <a href={paths.sentence(briefing.slug, sentence.id)}>上文{placeLabel(sentence.id)}</a>
+                </p>
+              ))}
+            </aside>
+          )}
+          {narrative.length > 0 ? (
+            <Passages briefing={briefing.slug} passages={narrative} />
+          ) : (
+            <p className="note">这一处的叙述与转述同在一句，见“转述”。</p>
+          )}
+        </section>
+        <section aria-labelledby="statements">
+          <h2 id="statements">转述</h2>
+          {statements.length > 0 ? (
+            <Passages briefing={briefing.slug} passages={statements} excerpts />
+          ) : (
+            <p className="note">报道在这一处没有转述。</p>
+          )}
+        </section>
+      </div>
+      {tasks.length > 0 && (
+        <RelatedList
+          heading="同主题的任务"
+          items={tasks.map(({ section, topics: shared }) => ({
+            href: paths.task(briefing.slug, section.number),
+            label: `任务${section.number}　${section.title}`,
+            topics: shared,
+          }))}
+        />
+      )}
+      <Neighbours
+        before={before && { href: paths.visit(briefing.slug, before.slug), label: before.title }}
+        up={{ href: paths.section(briefing.slug, visit.slug), label: '在全文中阅读' }}
+        after={after && { href: paths.visit(briefing.slug, after.slug), label: after.title }}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { ERROR_STATUSES, ErrorMessage, errorTitle } from '@/components/error-message';
+import { openLibrary } from '@/lib/content/library';
+
+type Props = PageProps<'/errors/[status]'>;
+
+// Ordinary pages that the serving layer sends with their status: Next's own error pages are empty without its scripts.
+export const dynamicParams = false;
+export const generateStaticParams = () => ERROR_STATUSES.map((status) => ({ status }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { site } = await openLibrary();
+  return { title: `${errorTitle(Number((await params).status))} - ${site.name}`, robots: { index: false } };
+}
+
+export default async function ErrorPage({ params }: Props) {
+  return <ErrorMessage status={Number((await params).status)} />;
+}

@@ -1,0 +1,35 @@
+/** What every page says of itself in <head>. */
+import type { Metadata } from 'next';
+import type { Briefing, Site } from '@/lib/model';
+import { absolute } from '@/lib/paths';
+
+interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly type?: 'website' | 'article';
+}
+
+/** Gives a page's metadata; without SITE_URL there is no canonical address, and none is invented. */
+export function pageMetadata(site: Site, { title, description, path, type = 'website' }: Page): Metadata {
+  const url = absolute(site.url, path);
+  const full = title === site.name ? title : `${title} - ${site.name}`;
+  return {
+    title: full,
+    description,
+    ...(url === undefined ? {} : { alternates: { canonical: url } }),
+    openGraph: {
+      title: full,
+      description,
+      siteName: site.name,
+      locale: 'zh_CN',
+      type,
+      ...(url === undefined ? {} : { url }),
+    },
+  };
+}
+
+/** Gives a briefing's title as it may travel alone: an editorial one says so. */
+export function travellingTitle({ title, titleOrigin }: Pick<Briefing, 'title' | 'titleOrigin'>): string {
+  return titleOrigin === 'editorial' ? `${title}（原题未详，标题为本站所拟）` : title;
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { BriefingCard } from '@/components/briefing-card';
+import { Glance } from '@/components/glance';
+import { Itinerary } from '@/components/itinerary';
+import { PageHead } from '@/components/page-head';
+import { SectionRow } from '@/components/section-row';
+import { TitleNote } from '@/components/title-note';
+import { TopicTable } from '@/components/topic-table';
+import { openLibrary } from '@/lib/content/library';
+import { paths } from '@/lib/paths';
+import { homePage } from '@/lib/queries/home';
+import { pageMetadata } from './metadata';
+
+const PURPOSE = '官方报道全文收录：逐句可链接，谁说的、怎么说的一目了然，可供阅读、引用、核对和打印。';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await openLibrary();
+  return pageMetadata(site, { title: site.name, description: PURPOSE, path: paths.home() });
+}
+
+export default async function HomePage() {
+  const library = await openLibrary();
+  const { newest, briefings, topics } = homePage(library);
+  return (
+    <article>
+      <PageHead site={library.site} path={paths.home()} title={library.site.name}>
+        <p className="lead">{PURPOSE}</p>
+      </PageHead>
+      {newest && (
+        <SectionRow
+          margin={
+            <>
+              <h2>最新报道</h2>
+              <ul className="links">
+                <li>
+                  <a href={paths.briefing(newest.briefing.slug)}>阅读全文</a>
+                </li>
+                {newest.tasks.length > 0 && (
+                  <li>
+                    <a href={paths.tasks(newest.briefing.slug)}>任务清单</a>
+                  </li>
+                )}
+              </ul>
+            </>
+          }
+        >
+          <h3 className="briefing-title">
+            <a href={paths.briefing(newest.briefing.slug)}>{newest.briefing.title}</a>
+          </h3>
+          <TitleNote briefing={newest.briefing} />
+          <Glance {...newest} visits={newest.legs.flatMap((leg) => leg.stops).length} />
+          <Itinerary briefing={newest.briefing.slug} legs={newest.legs} others={newest.others} />
+        </SectionRow>
+      )}
+      <SectionRow margin={<h2>主题</h2>}>
+        <TopicTable entries={topics} />
+      </SectionRow>
+      <SectionRow margin={<h2>全部报道</h2>}>
+        <ul className="cards">
+          {briefings.map((briefing) => (
+            <li key={briefing.slug}>
+              <BriefingCard briefing={briefing} />
+            </li>
+          ))}
+        </ul>
+      </SectionRow>
+    </article>
+  );
+}

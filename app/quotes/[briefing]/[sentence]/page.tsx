@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { Neighbours } from '@/components/neighbours';
+import { PageHead } from '@/components/page-head';
+import { Passages } from '@/components/passages';
+import { ReadingNote } from '@/components/reading-note';
+import { sourceLine } from '@/components/source-line';
+import { StatementContext } from '@/components/statement-context';
+import { openLibrary } from '@/lib/content/library';
+import { paths } from '@/lib/paths';
+import { statementPage } from '@/lib/queries/quotes';
+import { fullWidthCommas } from '@/lib/text/typography';
+import { MODE_LABELS, spanLabel } from '@/lib/vocabulary';
+
+type Props = PageProps<'/quotes/[briefing]/[sentence]'>;
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+async function load(params: Props['params']) {
+  const { briefing, sentence } = await params;
+  const library = await openLibrary();
+  const page = statementPage(library, briefing, sentence);
+  if (!page) notFound();
+  // A later sentence of a statement has no page of its own.
+  if ('goTo' in page) redirect(page.goTo);
+  const { mode, attribution } = page.statement;
+  return {
+    library,
+    ...page,
+    label: [MODE_LABELS[mode], attribution.speaker, attribution.verb].filter(Boolean).join('　'),
+  };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { library, briefing, statement, passages, label } = await load(params);
+  const text = passages.flatMap((passage) => passage.sentences.map((sentence) => sentence.text)).join('');
+  const shown = [...fullWidthCommas(text)];
+  return pageMetadata(library.site, {
+    title: `${label}（${spanLabel(statement.sentences)}） - ${travellingTitle(briefing)}`,
+    description: `${sourceLine(briefing)}　${shown.length > 120 ? `${shown.slice(0, 119).join('')}…` : shown.join('')}`,
+    path: paths.statement(briefing.slug, statement.id),
+    type: 'article',
+  });
+}
+
+export default async function StatementPage({ params }: Props) {
+  const { library, briefing, statement, passages, label, sections, topics, phrases, before, after, previous, next } =
+    await load(params);
+  return (
+    <article className="statement-page">
+      <PageHead
+        site={library.site}
+        path={paths.statement(briefing.slug, statement.id)}
+        title={label}
+        crumbs={[
+          { label: '转述索引', href: paths.quotes() },
+          { label: briefing.title, href: paths.briefing(briefing.slug) },
+          { label: spanLabel(statement.sentences) },
+        ]}
+        kicker={`${briefing.title}　${sourceLine(briefing)}　${spanLabel(statement.sentences)}`}
+      >
+        <ReadingNote />
+      </PageHead>
+      <div className="row large">
+        <div className="body">
+          <Passages briefing={briefing.slug} passages={passages} unlabelled />
+        </div>
+      </div>
+      <StatementContext
+        briefing={briefing.slug}
+        sections={sections}
+        topics={topics}
+        phrases={phrases}
+        before={before}
+        after={after}
+      />
+      <Neighbours
+        before={previous && { href: paths.statement(briefing.slug, previous.id), label: spanLabel(previous.sentences) }}
+        up={{ href: paths.sentence(briefing.slug, statement.id), label: '在全文中阅读' }}
+        after={next && { href: paths.statement(briefing.slug, next.id), label: spanLabel(next.sentences) }}
+      />
+    </article>
+  );
+}

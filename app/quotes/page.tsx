@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { Fragment } from 'react';
+import { BriefingCard } from '@/components/briefing-card';
+import { PageHead } from '@/components/page-head';
+import { Passages } from '@/components/passages';
+import { QuoteFilters } from '@/components/quote-filters';
+import { ReadingNote } from '@/components/reading-note';
+import { SectionLink } from '@/components/section-link';
+import { SectionRow } from '@/components/section-row';
+import { openLibrary } from '@/lib/content/library';
+import { paths, QUERY, type QuotesFilter } from '@/lib/paths';
+import { quotesPage } from '@/lib/queries/quotes';
+import { pageMetadata } from '../metadata';
+
+type Props = PageProps<'/quotes'>;
+
+/** Takes the names that the route lists, the first of a repeated one, cut to its limit; drops everything else. */
+function readFilter(query: Awaited<Props['searchParams']>): QuotesFilter {
+  const filter: { -readonly [name in keyof QuotesFilter]: string } = {};
+  for (const name of QUERY.quotes.names) {
+    const value = [query[name]].flat()[0]?.slice(0, QUERY.quotes.maxLength);
+    if (value) filter[name] = value;
+  }
+  return filter;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const library = await openLibrary();
+  const filter = readFilter(await searchParams);
+  const { groups, unknown } = quotesPage(library, filter);
+  const chosen = groups.flatMap((group) => group.choices.slice(1).filter((choice) => choice.chosen));
+  return {
+    ...pageMetadata(library.site, {
+      title: ['转述索引', ...chosen.map((choice) => choice.label)].join('：'),
+      description: '所收报道中的全部转述，可按主题、引述动词和报道筛选，每段链接到原文。',
+      path: paths.quotes(filter),
+    }),
+    ...(unknown.length > 0 ? { robots: { index: false } } : {}),
+  };
+}
+
+export default async function QuotesPage({ searchParams }: Props) {
+  const library = await openLibrary();
+  const filter = readFilter(await searchParams);
+  const { total, entries, groups, unknown } = quotesPage(library, filter);
+  return (
+    <article>
+      <PageHead site={library.site} path={paths.quotes(filter)} title="转述索引" crumbs={[{ label: '转述索引' }]}>
+        <ReadingNote />
+        <QuoteFilters groups={groups} />
+        <p role="status">
+          {unknown.length > 0 && `没有“${unknown.join('”“')}”这个筛选条件。`}
+          {entries.length === total
+            ? `共${total}段转述，按原文次序。`
+            : `${total}段转述中的${entries.length}段，按原文次序。`}
+          {entries.length < total && <a href={paths.quotes()}>显示全部</a>}
+        </p>
+      </PageHead>
+      {entries.map(({ briefing, statement, passages, section }, index) => (
+        <Fragment key={`${briefing.slug}/${statement.id}`}>
+          {briefing !== entries[index - 1]?.briefing && (
+            <header className="group-head">
+              <BriefingCard briefing={briefing} heading />
+            </header>
+          )}
+          <SectionRow margin={section && <SectionLink briefing={briefing.slug} section={section} />}>
+            <Passages briefing={briefing.slug} passages={passages} excerpts />
+          </SectionRow>
+        </Fragment>
+      ))}
+    </article>
+  );
+}

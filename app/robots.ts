@@ -1,0 +1,10 @@
+import type { MetadataRoute } from 'next';
+import { openLibrary } from '@/lib/content/library';
+import { absolute } from '@/lib/paths';
+
+/** Everything may be read by machines too; the error pages are nobody's destination. */
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  const { site } = await openLibrary();
+  const sitemap = absolute(site.url, '/sitemap.xml');
+  return { rules: { userAgent: '*', allow: '/', disallow: '/errors/' }, ...(sitemap === undefined ? {} : { sitemap }) };
+}

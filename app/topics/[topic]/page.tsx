@@ -1,0 +1,101 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/app/metadata';
+import { BriefingCard } from '@/components/briefing-card';
+import { PageHead } from '@/components/page-head';
+import { Passages } from '@/components/passages';
+import { ReadingNote } from '@/components/reading-note';
+import { SectionRow } from '@/components/section-row';
+import { Title } from '@/components/title';
+import { openLibrary } from '@/lib/content/library';
+import { paths } from '@/lib/paths';
+import { topicPage } from '@/lib/queries/topics';
+import { placeLabel, SECTION_KIND_LABELS } from '@/lib/vocabulary';
+
+type Props = PageProps<'/topics/[topic]'>;
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+async function load(params: Props['params']) {
+  const library = await openLibrary();
+  const page = topicPage(library, (await params).topic);
+  return page && { library, ...page };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { library, topic, counts } = loaded;
+  return pageMetadata(library.site, {
+    title: `主题：${topic.title}`,
+    description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}段，任务${counts.tasks}项，每条链接到原文。`,
+    path: paths.topic(topic.slug),
+  });
+}
+
+export default async function TopicPage({ params }: Props) {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { library, topic, counts, briefings } = loaded;
+  return (
+    <article>
+      <PageHead
+        site={library.site}
+        path={paths.topic(topic.slug)}
+        title={topic.title}
+        crumbs={[{ label: '主题', href: paths.topics() }, { label: topic.title }]}
+        kicker="主题（本站归类）"
+      >
+        <p className="lead">{topic.scope}。</p>
+        <p>
+          调研点{counts.visits}处，<a href={paths.quotes({ topic: topic.slug })}>转述{counts.statements}段</a>，任务
+          {counts.tasks}项。
+        </p>
+        {counts.statements > 0 && <ReadingNote />}
+      </PageHead>
+      {briefings.length === 0 && <p className="note">所收报道还没有归入这个主题的内容。</p>}
+      {briefings.map(({ briefing, sections }) => (
+        <section key={briefing.slug}>
+          <header className="group-head">
+            <BriefingCard briefing={briefing} heading />
+          </header>
+          {sections.map(({ section, reason, passages }) => (
+            <SectionRow
+              key={section.slug}
+              margin={
+                <>
+                  <p className="kind">
+                    {SECTION_KIND_LABELS[section.kind]}
+                    {section.kind === 'task' && section.number}
+                  </p>
+                  <h3>
+                    <Title>{section.title}</Title>
+                  </h3>
+                  {reason && <p className="note">归入本主题，据{placeLabel(reason)}</p>}
+                  <ul className="links actions">
+                    {section.kind === 'visit' && (
+                      <li>
+                        <a href={paths.visit(briefing.slug, section.slug)}>叙述与转述对照</a>
+                      </li>
+                    )}
+                    {section.kind === 'task' && (
+                      <li>
+                        <a href={paths.task(briefing.slug, section.number)}>任务清单</a>
+                      </li>
+                    )}
+                    <li>
+                      <a href={paths.section(briefing.slug, section.slug)}>在全文中阅读</a>
+                    </li>
+                  </ul>
+                </>
+              }
+            >
+              <Passages briefing={briefing.slug} passages={passages} excerpts />
+            </SectionRow>
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Briefing } from '@/lib/model';
+
+/** What the article does not say, and what an editor adds with its source. */
+export function EditorNote({ briefing: { note, notStated } }: { readonly briefing: Briefing }) {
+  if (!note && notStated.length === 0) return null;
+  return (
+    <div className="editor-note">
+      {notStated.length > 0 && (
+        <>
+          <h2>报道未载明</h2>
+          <ul>
+            {notStated.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {note && (
+        <>
+          <h2>编者注</h2>
+          <p>
+            {note.text}（{note.url === undefined ? note.source : <a href={note.url}>{note.source}</a>}）
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Site } from '@/lib/model';
+import { absolute } from '@/lib/paths';
+import { Breadcrumb, type Crumb } from './breadcrumb';
+import { Title } from './title';
+
+interface Props {
+  readonly site: Site;
+  /** The page's own path, printed so that paper leads back to it. */
+  readonly path: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly title: string;
+  /** What kind of page it is, or where its text comes from. */
+  readonly kicker?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The head of a page: the way to it, its title, and on paper the site and the address. */
+export function PageHead({ site, path, crumbs, title, kicker, children }: Props) {
+  return (
+    <header className="page-head">
+      <p className="print-only address">
+        {site.name}　{absolute(site.url, path) ?? `本页路径：${path}`}
+      </p>
+      {crumbs && <Breadcrumb crumbs={[{ label: '首页', href: '/' }, ...crumbs]} />}
+      {kicker && <p className="kicker">{kicker}</p>}
+      <h1>
+        <Title>{title}</Title>
+      </h1>
+      {children}
+    </header>
+  );
+}

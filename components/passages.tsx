@@ -1,0 +1,71 @@
+import type { Passage } from '@/lib/model';
+import { PlaceLinks } from './place-links';
+import { PassageText } from './sentence-text';
+import { SpeechLabel } from './speech-label';
+
+interface Props {
+  readonly briefing: string;
+  readonly passages: readonly Passage[];
+  /** Only the briefing page carries the sentences' ids. */
+  readonly anchored?: boolean;
+  /** Says 节录 beside a part of a statement; the briefing page, which has the whole, does not. */
+  readonly excerpts?: boolean;
+  /** Each sentence in a row of its own, as in a list. */
+  readonly itemised?: boolean;
+  /** Leaves out who says it, where the page's title does. */
+  readonly unlabelled?: boolean;
+}
+
+interface Row {
+  readonly passage: Passage;
+  readonly label: boolean;
+}
+
+/** Narrative and statements in order, each with the places of its sentences in the margin. */
+export function Passages({
+  briefing,
+  passages,
+  anchored = false,
+  excerpts = false,
+  itemised = false,
+  unlabelled = false,
+}: Props) {
+  const rows = passages.flatMap((passage): Row[] =>
+    itemised
+      ? passage.sentences.map((sentence, index) => ({
+          passage: { ...passage, sentences: [sentence] },
+          label: index === 0,
+        }))
+      : [{ passage, label: !unlabelled }],
+  );
+  return rows.map(({ passage, label }) => (
+    <div className={itemised ? 'passage item' : 'passage'} key={passage.sentences[0]?.id}>
+      {passage.type === 'statement' ? (
+        <blockquote className="statement">
+          {label && <SpeechLabel briefing={briefing} passage={passage} excerpts={excerpts} />}
+          <PassageText passage={passage} anchored={anchored} />
+        </blockquote>
+      ) : passage.type === 'heading' ? (
+        <SourceHeading passage={passage} anchored={anchored} />
+      ) : (
+        <div className="narrative">
+          <PassageText passage={passage} anchored={anchored} />
+        </div>
+      )}
+      <PlaceLinks briefing={briefing} sentences={passage.sentences} />
+    </div>
+  ));
+}
+
+/** A line of the source that is a heading; its level stands below the section's own heading. */
+function SourceHeading({ passage, anchored }: { readonly passage: Passage; readonly anchored: boolean }) {
+  const Heading = HEADINGS[passage.depth ?? 2];
+  const [sentence] = passage.sentences;
+  return (
+    <Heading className="source-heading" id={anchored ? sentence?.id : undefined}>
+      {sentence?.text}
+    </Heading>
+  );
+}
+
+const HEADINGS = { 2: 'h3', 3: 'h4', 4: 'h5' } as const;

@@ -1,0 +1,49 @@
+import type { Section, Topic } from '@/lib/model';
+import { paths } from '@/lib/paths';
+import { SECTION_KIND_LABELS } from '@/lib/vocabulary';
+import { Title } from './title';
+import { TopicLinks } from './topic-links';
+
+interface Props {
+  readonly briefing: string;
+  readonly section: Section;
+  readonly topics: readonly Topic[];
+  /** The visit's number in the text. */
+  readonly stop: number | undefined;
+}
+
+/** The left margin of a section on the briefing's page: which it is, its title, its topics, and where else to go. */
+export function SectionMargin({ briefing, section, topics, stop }: Props) {
+  const number = section.kind === 'task' ? section.number : (stop ?? '');
+  return (
+    <>
+      {section.kind !== 'remarks' && (
+        <p className="kind">
+          {SECTION_KIND_LABELS[section.kind]}
+          {number}
+        </p>
+      )}
+      <h2>
+        <Title>{section.title}</Title>
+      </h2>
+      <TopicLinks topics={topics} />
+      <ul className="links actions">
+        {section.kind === 'visit' && (
+          <li>
+            <a href={paths.visit(briefing, section.slug)}>叙述与转述对照</a>
+          </li>
+        )}
+        {section.kind === 'task' && (
+          <li>
+            <a href={paths.task(briefing, section.number)}>任务清单</a>
+          </li>
+        )}
+        <li>
+          <a href={paths.section(briefing, section.slug)} aria-label={`${section.title}：本节链接`}>
+            本节链接
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly id?: string;
+  /** What stands in the left margin: place, heading, topics. */
+  readonly margin: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One row of the page's grid: the margin on the left, the text and its places beside it. */
+export function SectionRow({ id, margin, children }: Props) {
+  return (
+    <section className="row" id={id}>
+      <header className="margin">{margin}</header>
+      <div className="body">{children}</div>
+    </section>
+  );
+}

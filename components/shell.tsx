@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Site } from '@/lib/model';
+import { paths } from '@/lib/paths';
+
+/** What every page stands in: skip link, header, main, footer. */
+export function Shell({ site, children }: { readonly site: Site; readonly children: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
+      <header className="masthead">
+        <div>
+          <a className="site-name" href={paths.home()}>
+            {site.name}
+          </a>
+          <nav aria-label="本站">
+            <ul>
+              <li>
+                <a href={paths.topics()}>主题</a>
+              </li>
+              <li>
+                <a href={paths.quotes()}>转述索引</a>
+              </li>
+              <li>
+                <a href={paths.about()}>关于本站</a>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="colophon">
+        <p>
+          正文逐字取自所收报道，版权归原发布者；标题、主题、分段和条目间的联系由本站编制。
+          <a href={paths.about()}>本站如何制作</a>
+        </p>
+      </footer>
+    </>
+  );
+}
