@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+
+// Set by scripts/test.mjs: a browser that was seen to run, and a free port.
+const { CHROMIUM_PATH: executablePath, E2E_PORT: port = '3210' } = process.env;
+const origin = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'build/test/browser',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'build/test/browser.json' }]],
+  use: {
+    baseURL: origin,
+    locale: 'zh-CN',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        // The tests may run as root, where Chromium has no sandbox; they open this site only.
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 375, height: 812 } } },
+  ],
+  webServer: {
+    command: 'node scripts/start.mjs',
+    // An empty SITE_URL is none: the site must not know an address, whatever the shell has set.
+    // Playwright forces colours, of which Node warns where NO_COLOR is set.
+    env: { PORT: port, SITE_URL: '', STOP_WITH_PARENT: '1', FORCE_COLOR: '0' },
+    url: `${origin}/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 8000 },
+  },
+});

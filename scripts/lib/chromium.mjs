@@ -1,0 +1,52 @@
+import { Fault } from './fault.mjs';
+import { aptCommand, installPackages, machine } from './packages.mjs';
+import { tools } from './project.mjs';
+
+const SYSTEM_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
+const DOWNLOAD_LIMIT_MS = 60_000;
+
+async function playwrightPath() {
+  // Not at the top: this file is loaded before node_modules is there.
+  const { chromium } = await import('playwright-core');
+  return chromium.executablePath();
+}
+
+/**
+ * Gives the path of a Chromium that was seen to run: CHROMIUM_PATH, Playwright's own, the system's, then one downloaded by
+ * Playwright or installed by apt; throws a Fault with the command to type when there is none.
+ */
+export async function findChromium({ ownPath = playwrightPath, ...changes } = {}) {
+  const on = { ...machine, ...changes };
+  const own = await ownPath();
+  const runs = async (path) => on.exists(path) && (await on.run([path, '--version'])).code === 0;
+  const firstThatRuns = async (paths) => {
+    for (const path of paths) if (await runs(path)) return path;
+    return null;
+  };
+
+  const wanted = on.env.CHROMIUM_PATH;
+  if (wanted) {
+    if (await runs(wanted)) return wanted;
+    on.say(`CHROMIUM_PATH 指的 ${wanted} 不能运行，另找浏览器。`);
+  }
+  const present = await firstThatRuns([own, ...SYSTEM_PATHS]);
+  if (present) return present;
+
+  on.say('没有找到 Chromium，由 Playwright 下载（至多 60 秒）。');
+  await on.run([...tools.playwright, 'install', 'chromium'], { capture: false, limitMs: DOWNLOAD_LIMIT_MS });
+  if (await runs(own)) return own;
+  if (await installPackages(['chromium'], on)) {
+    const installed = await firstThatRuns(SYSTEM_PATHS);
+    if (installed) return installed;
+  }
+  throw new Fault(`没有可用的 Chromium，浏览器测试无法进行。请运行：\n  ${installCommand(on)}`);
+}
+
+function installCommand({ exists }) {
+  return exists('/usr/bin/apt-get') ? aptCommand(['chromium']) : 'npx playwright install chromium';
+}

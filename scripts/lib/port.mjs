@@ -1,0 +1,40 @@
+import { createServer } from 'node:net';
+import { Fault } from './fault.mjs';
+
+/** The only address that the site listens on by itself. */
+export const HOST = '127.0.0.1';
+
+const TRIES = 51;
+
+/** Tries to listen on a port of this machine and gives the error's code (EADDRINUSE, EACCES …), or null when it is free. */
+export function probePort(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error) => resolve(error.code));
+    server.listen({ port, host: HOST, exclusive: true }, () => server.close(() => resolve(null)));
+  });
+}
+
+/**
+ * Gives PORT when it is set, else the first free port from `first` on, at most 50 further; throws a Fault when PORT is no
+ * port or cannot be had, or when all are taken.
+ */
+export async function choosePort({ wanted = process.env.PORT, first = 3000 } = {}) {
+  if (wanted) return takePort(wanted);
+  for (let port = first; port < first + TRIES; port += 1) {
+    if ((await probePort(port)) === null) return port;
+  }
+  throw new Fault(
+    `端口 ${first} 到 ${first + TRIES - 1} 都被占用。请设 PORT 为一个空闲端口，例如 PORT=8080 npm start。`,
+  );
+}
+
+async function takePort(wanted) {
+  const port = /^\d{1,5}$/.test(wanted) ? Number(wanted) : 0;
+  if (port < 1 || port > 65535) throw new Fault(`PORT 应为 1–65535 的整数，现在是“${wanted}”。`);
+  const problem = await probePort(port);
+  if (problem === null) return port;
+  if (problem === 'EADDRINUSE') throw new Fault(`端口 ${port} 已被占用。请换一个 PORT，或停掉占用它的程序。`);
+  if (problem === 'EACCES') throw new Fault(`没有权限使用端口 ${port}。请换一个 1024 以上的 PORT。`);
+  throw new Fault(`无法使用端口 ${port}（${problem}）。请换一个 PORT。`);
+}

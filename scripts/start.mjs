@@ -1,0 +1,59 @@
+// npm start: installs and builds what is missing or out of date, then serves the site on this machine.
+import { get } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureBuilt, withProjectLock } from './lib/build.mjs';
+import { startChild, stopOnSignals } from './lib/child.mjs';
+import { Fault, runScript } from './lib/fault.mjs';
+import { choosePort, HOST } from './lib/port.mjs';
+import { tools } from './lib/project.mjs';
+import { ensureInstalled, requireNode } from './lib/setup.mjs';
+
+const READY_MS = 60_000;
+
+function askStatus(url) {
+  return new Promise((resolve) => {
+    const request = get(url, { agent: false, timeout: READY_MS }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', () => resolve(null));
+  });
+}
+
+async function waitForAnswer(url) {
+  const deadline = Date.now() + READY_MS;
+  while (Date.now() < deadline) {
+    const status = await askStatus(url);
+    if (status >= 500) throw new Fault(`首页出错（HTTP ${status}），原因见上。`);
+    if (status !== null) return;
+    await sleep(50);
+  }
+  throw new Fault(`服务器在 ${READY_MS / 1000} 秒内没有应答 ${url}。`);
+}
+
+async function serve() {
+  const port = await choosePort();
+  const url = `http://${HOST}:${port}`;
+  const server = startChild([...tools.next, 'start', '-H', HOST, '-p', String(port)], { stdout: 'ignore' });
+  const ended = server.done.then((code) => {
+    console.error(`服务器自行退出（退出码 ${code}），原因见上。`);
+    process.exit(code || 1);
+  });
+  await Promise.race([waitForAnswer(url), ended]);
+  console.log(`政策简读已就绪：${url}`);
+}
+
+// A stop that was asked for is no failure.
+stopOnSignals(() => 0);
+await runScript(async () => {
+  requireNode();
+  // Before the long work, so that a wrong PORT is told at once; what is free is chosen again after it.
+  await choosePort();
+  // Held until the site answers: a second start then finds this one's port taken and goes on to the next.
+  await withProjectLock(async () => {
+    await ensureInstalled();
+    await ensureBuilt();
+    await serve();
+  });
+});
