@@ -1,15 +1,16 @@
 /** From parsed files to one briefing: sentences take their ids, statements their parts and topics. */
-import type { Block, Briefing, Phrase, Section, Sentence, SentenceId, Statement, StatementId } from '../model';
-import { sentenceId } from '../paths';
-import { findQuoted, findUnbalancedQuote } from '../text/quotes';
-import { splitSentences } from '../text/sentences';
+import type { Briefing, Phrase, Sentence, StatementId } from '../model';
+import { findQuoted } from '../text/quotes';
+import { assembleSection } from './blocks';
 import type { ParsedBlock } from './body';
 import { cover, type SourceSentence } from './cover';
-import { fault, type Place } from './faults';
+import { fault } from './faults';
 import type { FrontMatter } from './front-matter';
 import type { Line } from './lines';
-import type { NamedFile, SourceFile, TextFile } from './read';
+import type { NamedFile } from './read';
+import type { SourceFile, TextFile } from './reader';
 import { render } from './render';
+import { readSource } from './source';
 import { type CoveredBlock, findStatements, type PlacedPart } from './statements';
 import type { BriefingData, SectionData } from './validate';
 
@@ -28,33 +29,6 @@ export interface ParsedBriefing {
   readonly front: FrontMatter;
   readonly source: SourceFile;
   readonly sections: readonly ParsedSection[];
-}
-
-/** Gives the source's paragraphs, blank lines left out, and its sentences; an unbalanced quotation mark is a fault. */
-export function readSource({ file, text }: TextFile): { paragraphs: string[]; sentences: SourceSentence[] } {
-  const paragraphs: string[] = [];
-  const sentences: SourceSentence[] = [];
-  const rows = text.split('\n');
-  for (const [index, row] of rows.entries()) {
-    const spans = splitSentences(row);
-    if (spans.length === 0) continue;
-    const paragraph = paragraphs.push(row);
-    for (const [nth, span] of spans.entries()) {
-      sentences.push({ id: sentenceId(paragraph, nth + 1), paragraph, number: nth + 1, text: span.text });
-    }
-    const unbalanced = findUnbalancedQuote(row);
-    // A quotation over several paragraphs opens each of them and is closed in the last alone.
-    if (unbalanced === -1 || (row.charAt(unbalanced) === '“' && rows[index + 1]?.trimStart().startsWith('“'))) continue;
-    const place: Place = { line: index + 1, column: [...row.slice(0, unbalanced)].length + 1 };
-    const mend = 'Compare with the original; a source that truly has it so cannot be split into sentences.';
-    fault(
-      file,
-      place,
-      'unbalanced-quote',
-      `has the quotation mark ${row.charAt(unbalanced)} without its partner. ${mend}`,
-    );
-  }
-  return { paragraphs, sentences };
 }
 
 /** Gives the briefing, or nothing where it does not hold together; faults go to its files. */
@@ -118,7 +92,7 @@ export function assemble(parsed: ParsedBriefing): Briefing | undefined {
     sha256,
     bytes: source.bytes,
     paragraphs,
-    sections: parsed.sections.map((section) => assembleSection(section, blocks, sentences)),
+    sections: parsed.sections.map((section) => assembleSection(section.slug, section.data, blocks, sentences)),
     sentences,
     statements,
     phrases,
@@ -159,33 +133,4 @@ function renderParts(
 
 function statementsOf(parts: readonly PlacedPart[]): StatementId[] {
   return [...new Set(parts.flatMap((part) => (part.statement === undefined ? [] : [part.statement])))];
-}
-
-function assembleSection(
-  { slug, data }: ParsedSection,
-  blocks: readonly CoveredBlock[],
-  sentences: readonly Sentence[],
-): Section {
-  const own = blocks.filter((block) => block.section === slug);
-  const byId = new Map(
-    sentences.filter((sentence) => sentence.section === slug).map((sentence) => [sentence.id, sentence]),
-  );
-  const merged: Block[] = [];
-  for (const block of own) {
-    for (const { sentence } of block.lines) addTo(merged, block, sentence.id, byId.get(sentence.id)?.statements ?? []);
-  }
-  return { slug, ...data, blocks: merged, sentences: [...byId.keys()] };
-}
-
-/** Adds a sentence to the last block if it goes on with it: blocks are what is told and who speaks, not how the Markdown is spaced. */
-function addTo(merged: Block[], block: CoveredBlock, id: SentenceId, statements: readonly Statement['id'][]): void {
-  const last = merged.at(-1);
-  if (block.type === 'heading') merged.push({ type: 'heading', depth: block.depth ?? 2, sentences: [id] });
-  else if (block.type === 'narrative') {
-    if (last?.type === 'narrative') merged[merged.length - 1] = { ...last, sentences: [...last.sentences, id] };
-    else merged.push({ type: 'narrative', sentences: [id] });
-  } else if (last?.type === 'statement' && statements[0] !== undefined && last.statements.includes(statements[0])) {
-    const all = [...new Set([...last.statements, ...statements])];
-    merged[merged.length - 1] = { type: 'statement', statements: all, sentences: [...last.sentences, id] };
-  } else merged.push({ type: 'statement', statements: [...statements], sentences: [id] });
 }

@@ -8,7 +8,8 @@ import { assemble, type ParsedBriefing, type ParsedSection } from './assemble';
 import { parseBody } from './body';
 import { ContentError, fault, hasFaults, START } from './faults';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
-import { type BriefingFolder, readContent, type TextFile } from './read';
+import { type BriefingFolder, readContent } from './read';
+import type { TextFile } from './reader';
 import { checkInternalLinks, checkReferences } from './references';
 import { briefingSchema, sectionSchema, siteSchema, topicSchema, validate } from './validate';
 

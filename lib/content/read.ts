@@ -1,31 +1,17 @@
 /** Reads content/: which files there are, and their text. Nothing is interpreted here. */
-import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { SENTENCE_ID, SLUG } from '../paths';
-import { decode } from './decode';
 import { fault, START } from './faults';
+import { Reader, type SourceFile, type TextFile } from './reader';
 
 const KIB = 1024;
 const LIMITS = { markdown: 64 * KIB, source: 256 * KIB };
 const MARKDOWN_FILE = /^(.+)\.md$/;
 const SECTION_FILE = /^(\d{2,3})-(.+)\.md$/;
 
-export interface TextFile {
-  readonly file: VFile;
-  readonly text: string;
-}
-
 /** A text file whose name gives a slug. */
 export interface NamedFile extends TextFile {
   readonly slug: string;
-}
-
-/** A briefing's source.txt: its text, and the SHA-256 and number of its bytes. */
-export interface SourceFile extends TextFile {
-  readonly sha256: string;
-  readonly bytes: number;
 }
 
 export interface BriefingFolder {
@@ -105,85 +91,4 @@ function checkSlug(file: VFile, slug: string): boolean {
   const mend = 'Use lower-case ASCII letters, digits and single hyphens, at most 60, not the form of a sentence’s id.';
   fault(file, START, 'bad-slug', `“${slug}” cannot be part of an address. ${mend}`);
   return false;
-}
-
-/** The file system below one folder, with a record of what was looked at. */
-class Reader {
-  readonly files: VFile[] = [];
-  private readonly seen = new Set<string>();
-
-  constructor(private readonly root: string) {}
-
-  open(path: string): VFile {
-    const file = new VFile({ path: `content/${path}` });
-    this.files.push(file);
-    return file;
-  }
-
-  has(path: string): boolean {
-    return this.seen.has(path);
-  }
-
-  missing(path: string): void {
-    fault(
-      this.open(path),
-      START,
-      'missing-file',
-      'is missing. README.md, “Adding an article”, says what goes into it.',
-    );
-  }
-
-  /** Gives the sorted names in a folder that fit; symbolic links, twins and strangers are faults. */
-  async list(folder: string, allowed: RegExp, expected: string): Promise<string[]> {
-    const at = join(this.root, folder);
-    if (folder !== '' && !(await lstat(at)).isDirectory()) {
-      fault(this.open(folder), START, 'not-a-folder', 'is a file where a folder is expected. Move it out of content/.');
-      return [];
-    }
-    const names: string[] = [];
-    const taken = new Map<string, string>();
-    for (const name of (await readdir(at)).sort()) {
-      if (name.startsWith('.')) continue;
-      const path = folder === '' ? name : `${folder}/${name}`;
-      const folded = name.normalize('NFC').toLowerCase();
-      const twin = taken.get(folded);
-      taken.set(folded, name);
-      this.seen.add(path);
-      if ((await lstat(join(at, name))).isSymbolicLink()) {
-        fault(
-          this.open(path),
-          START,
-          'symlink',
-          'is a symbolic link, which could lead out of content/. Put the file itself here.',
-        );
-      } else if (twin !== undefined) {
-        fault(
-          this.open(path),
-          START,
-          'slug-taken',
-          `differs from ${twin} only by case or Unicode form. Rename one of the two.`,
-        );
-      } else if (!allowed.test(name)) {
-        fault(
-          this.open(path),
-          START,
-          'unexpected-file',
-          `is not read by the site, which expects ${expected} here. Rename it or move it out.`,
-        );
-      } else names.push(name);
-    }
-    return names;
-  }
-
-  async read(path: string, limit: number): Promise<SourceFile | undefined> {
-    const file = this.open(path);
-    if (!(await lstat(join(this.root, path))).isFile()) {
-      fault(file, START, 'not-a-file', 'is a folder where a file is expected. Move it out.');
-      return undefined;
-    }
-    const bytes = await readFile(join(this.root, path));
-    const text = decode(file, bytes, limit);
-    if (text === undefined) return undefined;
-    return { file, text, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
-  }
 }

@@ -1,49 +1,11 @@
 /** Front matter against its schema: the schemas are the source of the types, and every key's error says what to write. */
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import type { SentenceId } from '../model';
-import { isSentenceId, SLUG } from '../paths';
 import { nearest } from '../text/difference';
 import { SECTION_KINDS, TITLE_ORIGINS } from '../vocabulary';
 import { fault } from './faults';
 import type { FrontMatter } from './front-matter';
-
-const line = z
-  .string('is no text. Write it on one line, in quotation marks if it holds a colon or looks like a number.')
-  .trim()
-  .min(1, 'is empty. Write it, or leave the key out.')
-  .max(200, 'is longer than 200 characters. Shorten it.')
-  .refine((text) => !/\n/.test(text), 'runs over several lines. Write it on one.');
-
-const slug = z
-  .string('is no slug. Write lower-case ASCII letters, digits and single hyphens.')
-  .regex(SLUG, 'is no slug. Write lower-case ASCII letters, digits and single hyphens.');
-
-const sentenceId = z.custom<SentenceId>(
-  (value) => typeof value === 'string' && isSentenceId(value),
-  'names no sentence. Write it as p2s5: paragraph 2, sentence 5.',
-);
-
-const date = z
-  .string('is no date. Write it as 2023-03-20.')
-  .refine(isDate, 'is no date in the calendar. Write it as 2023-03-20.');
-
-const webAddress = z
-  .string('is no address. Write it in full, with https:// or http://.')
-  .refine(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
-    'is no web address. Write it in full, with https:// or http://.',
-  );
-
-const contact = line.refine(
-  (text) => /^[^\s@:/]+@[^\s@:/]+$/.test(text) || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)),
-  'is neither an e-mail address nor a web address. Write one of the two.',
-);
-
-const number = z
-  .int('is no whole number. Write it in digits: 1, 2, 3 …')
-  .min(1, 'is below 1. Numbers begin with 1.')
-  .max(99, 'is above 99.');
+import { contact, date, line, number, sentenceId, slug, webAddress } from './values';
 
 /** content/site.md: who publishes the site. */
 export const siteSchema = z.strictObject({
@@ -152,10 +114,4 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
     data,
   );
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
