@@ -1,15 +1,21 @@
 // npm run dev: Next's development server, which shows every edit at once.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { withProjectLock } from './lib/build.mjs';
 import { startChild, stopOnSignals } from './lib/child.mjs';
 import { runScript } from './lib/fault.mjs';
+import { KAI } from './lib/font.mjs';
 import { choosePort, HOST } from './lib/port.mjs';
-import { tools } from './lib/project.mjs';
+import { root, tools } from './lib/project.mjs';
 import { ensureInstalled, requireNode } from './lib/setup.mjs';
 
 stopOnSignals(() => 0);
 await runScript(async () => {
   requireNode();
   await withProjectLock(ensureInstalled);
+  // The whole font: a character that is being written is there at once. A build cuts it down again.
+  mkdirSync(join(root, 'build'), { recursive: true });
+  copyFileSync(join(root, KAI.whole), join(root, KAI.used));
   const port = await choosePort();
   const server = startChild([...tools.next, 'dev', '-H', HOST, '-p', String(port)]);
   process.exitCode = await server.done;

@@ -1,14 +1,9 @@
 /** The 楷体 that statements are set in where a reader's system has none: LXGW WenKai (OFL), cut to the site's characters. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import type { Library } from '../lib/model';
 import { fullWidthCommas } from '../lib/text/typography';
-
-const FONT = '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2';
-
-/** Where the style sheet finds it. */
-export const KAI_FILE = 'build/kai.woff2';
+import { KAI } from './lib/font.mjs';
 
 /** The font's quotation marks are narrow; 宋体 supplies them, a whole character wide as mainland type has them. */
 const LEFT_OUT = /[“”‘’]/;
@@ -24,6 +19,6 @@ export function spokenCharacters(library: Library): string {
 
 /** Writes the subset; throws where the font package is missing. */
 export async function writeKaiSubset(library: Library): Promise<void> {
-  const whole = await readFile(createRequire(import.meta.url).resolve(FONT));
-  await writeFile(KAI_FILE, await subsetFont(whole, spokenCharacters(library), { targetFormat: 'woff2' }));
+  const whole = await readFile(KAI.whole);
+  await writeFile(KAI.used, await subsetFont(whole, spokenCharacters(library), { targetFormat: 'woff2' }));
 }

@@ -1,8 +1,7 @@
 /** A section's body: Markdown parsed, nothing but paragraphs, blockquotes and headings let through, cut into lines. */
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { fault, type Place } from './faults';
 import { cutLines, type Line } from './lines';
@@ -16,7 +15,7 @@ export interface ParsedBlock {
 
 const MAX_PARAGRAPH_BYTES = 4096;
 const MAX_NESTING = 20;
-const markdown = unified().use(remarkParse).use(remarkCjkFriendly);
+const markdown = remark().use(remarkCjkFriendly);
 
 /** Gives the body's blocks; `firstLine` is the file's line on which the body begins. Faults go to the file. */
 export function parseBody(file: VFile, body: string, firstLine: number): ParsedBlock[] {
