@@ -18,10 +18,12 @@ export function errorTitle(status: number): string {
 /** What went wrong and where to go from here. */
 export function ErrorMessage({ status }: { readonly status: number }) {
   return (
-    <article className="error-page">
-      <p className="kicker">{status}</p>
-      <h1>{errorTitle(status)}</h1>
-      <p>{(MESSAGES[status] ?? MESSAGES[500])?.text}</p>
+    <article>
+      <header className="page-head">
+        <p className="kicker">{status}</p>
+        <h1>{errorTitle(status)}</h1>
+        <p className="lead">{(MESSAGES[status] ?? MESSAGES[500])?.text}</p>
+      </header>
       <ul className="links">
         <li>
           <a href={paths.home()}>首页</a>

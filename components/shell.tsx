@@ -33,10 +33,12 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
         {children}
       </main>
       <footer className="colophon">
-        <p>
-          正文逐字取自所收报道，版权归原发布者；标题、主题、分段和条目间的联系由本站编制。
-          <a href={paths.about()}>本站如何制作</a>
-        </p>
+        <div>
+          <p>
+            正文逐字取自所收报道，版权归原发布者；标题、主题、分段和条目间的联系由本站编制。
+            <a href={paths.about()}>本站如何制作</a>
+          </p>
+        </div>
       </footer>
     </>
   );

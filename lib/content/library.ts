@@ -82,10 +82,11 @@ function withFrontMatter<Schema extends z.ZodType>(
   text: TextFile,
   schema: Schema,
   why: string,
+  wanted?: Readonly<Record<string, string>>,
 ): { data: z.output<Schema>; front: FrontMatter } | undefined {
   const front = parseFrontMatter(text);
   if (!front) return undefined;
-  const data = validate(text.file, front, schema);
+  const data = validate(text.file, front, schema, wanted);
   if (front.body.trim() !== '') {
     const skipped = front.body.length - front.body.trimStart().length;
     const line = front.bodyLine + front.body.slice(0, skipped).split('\n').length - 1;
@@ -100,8 +101,10 @@ function withFrontMatter<Schema extends z.ZodType>(
 }
 
 function parseBriefing(folder: BriefingFolder): ParsedBriefing | undefined {
+  const wanted: Readonly<Record<string, string>> = folder.source ? { sha256: folder.source.sha256 } : {};
   const read =
-    folder.briefing && withFrontMatter(folder.briefing, briefingSchema, 'a note goes into note: with its source');
+    folder.briefing &&
+    withFrontMatter(folder.briefing, briefingSchema, 'a note goes into note: with its source', wanted);
   const sections = folder.sections.map((named): ParsedSection | undefined => {
     const front = parseFrontMatter(named);
     if (!front) return undefined;

@@ -68,11 +68,15 @@ export const sectionSchema = z.discriminatedUnion(
 export type SectionData = z.output<typeof sectionSchema>;
 export type BriefingData = z.output<typeof briefingSchema>;
 
-/** Gives the front matter as its schema types it, or nothing, with a fault for each key that does not fit. */
+/**
+ * Gives the front matter as its schema types it, or nothing, with a fault for each key that does not fit; `wanted` has the
+ * values that are known beforehand, to tell them where they are missing.
+ */
 export function validate<Schema extends z.ZodType>(
   file: VFile,
   front: FrontMatter,
   schema: Schema,
+  wanted: Readonly<Record<string, string>> = {},
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(front.data);
   if (result.success) return result.data;
@@ -84,7 +88,9 @@ export function validate<Schema extends z.ZodType>(
       }
     } else if (issue.path.length > 0 && valueAt(front.data, issue.path) === undefined) {
       const parent = issue.path.slice(0, -1);
-      fault(file, front.placeOf(parent, 'key'), 'missing-key', `lacks the key “${issue.path.join('.')}”. Add it.`);
+      const key = issue.path.join('.');
+      const mend = wanted[key] === undefined ? 'Add it.' : `Add it: ${wanted[key]}`;
+      fault(file, front.placeOf(parent, 'key'), 'missing-key', `lacks the key “${key}”. ${mend}`);
     } else {
       const shown = issue.path.length > 0 ? `“${issue.path.join('.')}” ` : 'the front matter ';
       fault(file, front.placeOf(issue.path), 'bad-value', `${shown}${issue.message}`);
