@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { ContentError, report } from '../lib/content/faults';
 import { LIBRARY_FILE, loadLibrary } from '../lib/content/library';
-import { readSiteUrl } from '../lib/paths';
+import { readSiteUrl, SettingError } from '../lib/paths';
 import { writeKaiSubset } from './kai-subset';
 
 try {
@@ -20,6 +20,6 @@ try {
   process.exitCode = next.status ?? 1;
 } catch (error) {
   // A fault of the content or of SITE_URL is the editor's to mend: its message says how, and a stack would hide it.
-  console.error(error instanceof ContentError || !(error instanceof Error) ? String(error) : error.message);
+  console.error(error instanceof ContentError || error instanceof SettingError ? error.message : error);
   process.exitCode = 1;
 }

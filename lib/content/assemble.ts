@@ -2,54 +2,16 @@
 import type { Briefing, Phrase, Sentence, StatementId } from '../model';
 import { findQuoted } from '../text/quotes';
 import { assembleSection } from './blocks';
-import type { ParsedBlock } from './body';
-import { cover, type SourceSentence } from './cover';
+import type { SourceSentence } from './cover';
 import { fault } from './faults';
-import type { FrontMatter } from './front-matter';
 import type { Line } from './lines';
-import type { NamedFile } from './read';
-import type { SourceFile, TextFile } from './reader';
+import type { ParsedBriefing } from './parse';
 import { render } from './render';
-import { readSource } from './source';
 import { type CoveredBlock, findStatements, type PlacedPart } from './statements';
-import type { BriefingData, SectionData } from './validate';
 
-/** A section file read, parsed and validated. */
-export interface ParsedSection extends NamedFile {
-  readonly data: SectionData;
-  readonly front: FrontMatter;
-  readonly blocks: readonly ParsedBlock[];
-}
-
-/** What a briefing is made of. */
-export interface ParsedBriefing {
-  readonly slug: string;
-  readonly file: TextFile;
-  readonly data: BriefingData;
-  readonly front: FrontMatter;
-  readonly source: SourceFile;
-  readonly sections: readonly ParsedSection[];
-}
-
-/** Gives the briefing, or nothing where it does not hold together; faults go to its files. */
-export function assemble(parsed: ParsedBriefing): Briefing | undefined {
+/** Gives the briefing; what does not hold together is a fault of its files. */
+export function assemble(parsed: ParsedBriefing): Briefing {
   const { data, source } = parsed;
-  if (data.sha256 !== source.sha256) {
-    const mend = 'The source is never edited: put the original back, or, for a new briefing, write this sum.';
-    fault(
-      parsed.file.file,
-      parsed.front.placeOf(['sha256']),
-      'source-changed',
-      `source.txt has the SHA-256 ${source.sha256}, not this one. ${mend}`,
-    );
-  }
-  const { paragraphs, sentences: spans } = readSource(source);
-  const lines = parsed.sections.flatMap(({ file, blocks }) =>
-    blocks.flatMap((block) => block.lines.map((line) => ({ file, line }))),
-  );
-  const covered = cover(spans, lines, source.file);
-  if (!covered) return undefined;
-
   let next = 0;
   const blocks: CoveredBlock[] = parsed.sections.flatMap((section) =>
     section.blocks.map((block) => ({
@@ -57,11 +19,12 @@ export function assemble(parsed: ParsedBriefing): Briefing | undefined {
       file: section.file,
       section: section.slug,
       lines: block.lines.flatMap((line) => {
-        const sentence = covered[next++];
+        const sentence = parsed.sentences[next++];
         return sentence ? [{ line, sentence }] : [];
       }),
     })),
   );
+  checkHeadings(blocks);
   const { statements: found, parts } = findStatements(blocks, data.speaker);
   const topicsOf = new Map(parsed.sections.map((section) => [section.slug, section.data.topics]));
   const statements = found.map((statement) => ({
@@ -91,12 +54,30 @@ export function assemble(parsed: ParsedBriefing): Briefing | undefined {
     ...known,
     sha256,
     bytes: source.bytes,
-    paragraphs,
+    paragraphs: parsed.paragraphs,
     sections: parsed.sections.map((section) => assembleSection(section.slug, section.data, blocks, sentences)),
     sentences,
     statements,
     phrases,
   };
+}
+
+/** A heading of Markdown is for a line of the source that is a heading: a paragraph of its own. */
+function checkHeadings(blocks: readonly CoveredBlock[]): void {
+  const lengths = new Map<number, number>();
+  for (const { sentence } of blocks.flatMap((block) => block.lines))
+    lengths.set(sentence.paragraph, Math.max(lengths.get(sentence.paragraph) ?? 0, sentence.number));
+  for (const { file, type, lines } of blocks) {
+    const [first] = lines;
+    if (type !== 'heading' || !first || lengths.get(first.sentence.paragraph) === 1) continue;
+    const mend = 'Take the # away: a heading is a whole paragraph of the source.';
+    fault(
+      file,
+      first.line.placeOf(0),
+      'heading',
+      `makes a heading of a piece of paragraph ${first.sentence.paragraph}. ${mend}`,
+    );
+  }
 }
 
 function phrasesOf(

@@ -29,8 +29,11 @@ export interface SplitLine {
 const END = /^[。！？!?.”’\s]*$/;
 const MAX_VERBS = 4;
 
-/** Gives the parts of a line, which join to its text, and its verbs with who speaks; `speaker` is the briefing's. */
-export function splitLine(file: VFile, line: Line, speaker: string | undefined): SplitLine {
+/**
+ * Gives the parts of a line, which join to its text, and its verbs with who speaks; `speaker` is the briefing's, `before` who
+ * spoke last.
+ */
+export function splitLine(file: VFile, line: Line, speaker: string | undefined, before?: string): SplitLine {
   const { text } = line;
   const ranges = line.emphasised.filter((range) => isVerb(file, line, range));
   if (ranges.length > MAX_VERBS) {
@@ -48,13 +51,13 @@ export function splitLine(file: VFile, line: Line, speaker: string | undefined):
   };
   let cursor = 0;
   for (const [index, range] of ranges.slice(0, MAX_VERBS).entries()) {
-    const before = text.slice(cursor, range.start);
+    const words = text.slice(cursor, range.start);
     const next = ranges[index + 1]?.start ?? text.length;
     const mark = /^[,，:：]?/.exec(text.slice(range.end, next))?.[0].length ?? 0;
     const closes = END.test(text.slice(range.end + mark, next)) && next === text.length;
-    const lead = cursor + clauseStart(before);
+    const lead = cursor + clauseStart(words);
     // Behind an earlier verb, and before one that closes, what precedes the lead is said; so is a quotation that opens the line.
-    const said = closes || index > 0 || before.startsWith('“');
+    const said = closes || index > 0 || words.startsWith('“');
     if (said) put('said', cursor, lead, closes || index === 0 ? index : index - 1);
     if (said || lead === cursor) put('lead', said ? lead : cursor, range.start, index);
     else put('narrative', cursor, range.start);
@@ -63,7 +66,16 @@ export function splitLine(file: VFile, line: Line, speaker: string | undefined):
     verbs.push({
       verb: text.slice(range.start, range.end),
       closes,
-      ...who(file, line, { start: cursor, end: range.start }, lead, speaker),
+      ...(index > 0 && lead === range.start
+        ? spokenBy(verbs.at(-1)?.speaker)
+        : who(
+            file,
+            line,
+            { start: cursor, end: range.start },
+            lead,
+            speaker,
+            index > 0 ? verbs.at(-1)?.speaker : before,
+          )),
     });
     cursor = range.end + mark;
     if (closes) put('mark', cursor, text.length, index);
@@ -103,18 +115,31 @@ function clauseStart(text: string): number {
   return start;
 }
 
+function spokenBy(speaker: string | undefined): { speaker?: string } {
+  return speaker === undefined ? {} : { speaker };
+}
+
 /** Who speaks: the person linked before the verb, else the briefing's speaker, whom the words must name or leave unsaid. */
-function who(file: VFile, line: Line, before: Range, lead: number, speaker: string | undefined): { speaker?: string } {
+function who(
+  file: VFile,
+  line: Line,
+  range: Range,
+  lead: number,
+  speaker: string | undefined,
+  before: string | undefined,
+): { speaker?: string } {
   const link = line.links.findLast(
-    (one) => one.start >= before.start && one.end <= before.end && personOf(one.url) !== undefined,
+    (one) => one.start >= range.start && one.end <= range.end && personOf(one.url) !== undefined,
   );
   const person = link && personOf(link.url);
   if (person) return { speaker: person };
   if (speaker === undefined) return {};
-  const words = line.text.slice(lead, before.end) || line.text.slice(before.start, before.end);
-  if (words !== '' && !words.includes(speaker) && !/[他她]/.test(words)) {
-    const mend = `Link the words that say who speaks: [words](person:name), also where it is ${speaker}.`;
-    fault(file, line.placeOf(before.start), 'who-speaks', `does not say that ${speaker} speaks: “${words}”. ${mend}`);
-  }
+  const words = line.text.slice(lead, range.end) || line.text.slice(range.start, range.end);
+  if (words.includes(speaker)) return { speaker };
+  const mend = `Link the words that say who speaks: [words](person:name), also where it is ${speaker}.`;
+  const say = (what: string): void => fault(file, line.placeOf(range.start), 'who-speaks', `${what} ${mend}`);
+  if (words !== '' && !/[他她]/.test(words)) say(`does not say that ${speaker} speaks: “${words}”.`);
+  else if (before !== undefined && before !== speaker)
+    say(`does not say whether ${before}, who spoke last, or ${speaker} speaks.`);
   return { speaker };
 }

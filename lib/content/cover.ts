@@ -21,21 +21,27 @@ export interface PlacedLine {
 
 /**
  * Gives the sentence that each line is, in the lines' order, or nothing where a sentence is missing, doubled, out of order or
- * altered: each of these is then a fault at its line, with both texts and where they part.
+ * altered: each of these is then a fault at its line, with both texts and where they part. Where the lines are not `complete`,
+ * because a section could not be read, nothing is said of missing ones.
  */
 export function cover(
   source: readonly SourceSentence[],
   lines: readonly PlacedLine[],
   sourceFile: VFile,
+  complete = true,
 ): SourceSentence[] | undefined {
-  const written = new Map<string, PlacedLine>();
-  for (const placed of lines) if (!written.has(placed.line.text)) written.set(placed.line.text, placed);
+  const written = new Map<string, PlacedLine[]>();
+  for (const placed of lines) push(written, placed.line.text, placed);
   const places = new Map<string, number[]>();
-  for (const [index, sentence] of source.entries())
-    places.set(sentence.text, [...(places.get(sentence.text) ?? []), index]);
+  for (const [index, sentence] of source.entries()) push(places, sentence.text, index);
 
   let next = 0;
-  let whole = true;
+  let whole = complete;
+  /** Where a missing sentence stands instead: not where as many lines have its text as the source has. */
+  const elsewhere = (text: string): PlacedLine | undefined => {
+    const found = written.get(text) ?? [];
+    return found.length >= (places.get(text)?.length ?? 0) ? found[0] : undefined;
+  };
   const skipped = new Set<number>();
   for (const [index, { file, line }] of lines.entries()) {
     const say = (rule: string, message: string, at = 0): void => {
@@ -48,12 +54,12 @@ export function cover(
     else if (known.some((place) => place > next)) {
       const found = known.find((place) => place > next) ?? next;
       for (let skip = next; skip < found; skip++) skipped.add(skip);
-      say('missing-sentence', missing(source.slice(next, found), written));
+      if (complete) say('missing-sentence', missing(source.slice(next, found), elsewhere));
       next = found + 1;
     } else if (known.length > 0) {
       const place = known.find((one) => skipped.delete(one)) ?? known[0] ?? 0;
       const id = source[place]?.id;
-      const earlier = written.get(line.text);
+      const [earlier] = written.get(line.text) ?? [];
       if (earlier && earlier.line !== line)
         say('doubled-sentence', `repeats ${id}, which stands at ${at(earlier)}. Take one of the two out.`);
       else
@@ -69,11 +75,11 @@ export function cover(
         altered(line.text, expected, source[next + 1]),
         firstDifference(line.text, expected.text),
       );
-      next++;
+      next += joins(line.text, expected, source[next + 1]) ? 2 : 1;
     }
   }
   const rest = source.slice(next);
-  if (rest.length > 0) {
+  if (rest.length > 0 && complete) {
     whole = false;
     const [last] = lines.slice(-1);
     const end = last?.line.placeOf(last.line.text.length);
@@ -81,28 +87,32 @@ export function cover(
       last?.file ?? sourceFile,
       end ?? START,
       'missing-sentence',
-      `${last ? 'ends before the source does: ' : ''}${missing(rest, written)}`,
+      `${last ? 'ends before the source does: ' : ''}${missing(rest, elsewhere)}`,
     );
   }
   return whole ? [...source] : undefined;
 }
 
-function missing(sentences: readonly SourceSentence[], written: ReadonlyMap<string, PlacedLine>): string {
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function missing(sentences: readonly SourceSentence[], elsewhere: (text: string) => PlacedLine | undefined): string {
   const [first] = sentences;
   const last = sentences.at(-1);
   if (!first || !last) return '';
-  const elsewhere = written.get(first.text);
+  const found = elsewhere(first.text);
   const name = first === last ? first.id : `${first.id} to ${last.id} (${sentences.length} sentences)`;
-  const mend = elsewhere
-    ? `It stands at ${at(elsewhere)}: put the lines in the source’s order.`
+  const mend = found
+    ? `It stands at ${at(found)}: put the lines in the source’s order.`
     : 'Copy it from source.txt, one sentence a line.';
   return `${name} belongs here and is missing: “${first.text}”${first === last ? '' : ' …'}. ${mend}`;
 }
 
 function altered(text: string, expected: SourceSentence, following: SourceSentence | undefined): string {
-  if (following && text.replace(/\s/g, '') === (expected.text + following.text).replace(/\s/g, '')) {
-    return `joins ${expected.id} and ${following.id}. Write one sentence a line.`;
-  }
+  if (joins(text, expected, following)) return `joins ${expected.id} and ${following?.id}. Write one sentence a line.`;
   if (expected.text.startsWith(text))
     return `holds a piece of ${expected.id} only. Keep the sentence on one line: “${expected.text}”.`;
   const parts = firstDifference(text, expected.text);
@@ -110,6 +120,10 @@ function altered(text: string, expected: SourceSentence, following: SourceSenten
   const there = [...expected.text.slice(parts)][0];
   const where = `at character ${[...text.slice(0, parts)].length + 1}: ${shown(here)} here, ${shown(there)} in the source`;
   return `differs from ${expected.id} ${where}.\n    here:   ${text}\n    source: ${expected.text}\n    Copy the sentence from source.txt.`;
+}
+
+function joins(text: string, expected: SourceSentence, following: SourceSentence | undefined): boolean {
+  return following !== undefined && text.replace(/\s/g, '') === (expected.text + following.text).replace(/\s/g, '');
 }
 
 function shown(character: string | undefined): string {

@@ -30,6 +30,9 @@ export function decode(file: VFile, bytes: Buffer, limit: number): string | unde
   }
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const place = placer(text);
+  const lone = text.indexOf('\r');
+  if (lone !== -1)
+    fault(file, place(lone), 'line-end', 'has a carriage return that ends no line. Save it with LF line ends.');
   for (const found of findForbiddenCharacters(text)) fault(file, place(found.at), found.rule, found.message);
   return text;
 }

@@ -45,12 +45,20 @@ export function report(files: readonly VFile[]): string {
       const kind = message.fatal ? 'error' : 'warning';
       counts[kind]++;
       lines.push(
-        `${file.path}:${message.line ?? 1}:${message.column ?? 1} ${kind} ${message.reason} (${message.ruleId})`,
+        `${visible(file.path)}:${message.line ?? 1}:${message.column ?? 1} ${kind} ${visible(message.reason)} (${message.ruleId})`,
       );
     }
   }
   if (lines.length > 0) lines.push(`${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}`);
   return lines.join('\n');
+}
+
+/** Spells out what would hide or turn around a message on the screen. */
+function visible(text: string): string {
+  return text.replace(
+    /[^\P{C}\n]/gu,
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

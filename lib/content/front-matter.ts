@@ -47,9 +47,8 @@ export function parseFrontMatter({ file, text }: TextFile): FrontMatter | undefi
   });
   const yaml = found.length === 0 ? EMPTY : found[0];
   if (!yaml) return undefined;
-  const second = /^\s*(?:[\w-]+:.*\n)+---[ \t]*$/m.exec(body);
-  if (second?.index === 0) {
-    const place = placer(text)(text.length - body.length);
+  if (/^\s*(?:[\w-]+:.*\n)+---[ \t]*(?:\n|$)/.test(body)) {
+    const place = placer(text)(text.length - body.trimStart().length);
     fault(
       file,
       place,

@@ -4,14 +4,12 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Briefing, Library, Site, Topic } from '../model';
 import { readSiteUrl } from '../paths';
-import { assemble, type ParsedBriefing, type ParsedSection } from './assemble';
-import { parseBody } from './body';
-import { ContentError, fault, hasFaults, START } from './faults';
-import { type FrontMatter, parseFrontMatter } from './front-matter';
-import { type BriefingFolder, readContent } from './read';
-import type { TextFile } from './reader';
-import { checkInternalLinks, checkReferences } from './references';
-import { briefingSchema, sectionSchema, siteSchema, topicSchema, validate } from './validate';
+import { assemble } from './assemble';
+import { ContentError, hasFaults } from './faults';
+import { parseBriefing, readFacts } from './parse';
+import { readContent } from './read';
+import { checkInternalLinks, checkSentences } from './references';
+import { siteSchema, topicSchema } from './validate';
 
 /** Where `npm run build` puts the Library that the running site serves. */
 export const LIBRARY_FILE = 'build/library.json';
@@ -26,25 +24,24 @@ export interface Loaded {
 export async function loadLibrary(root: string, siteUrl?: string): Promise<Loaded> {
   const content = await readContent(root);
   const topics = content.topics.flatMap((named) => {
-    const read = withFrontMatter(named, topicSchema, 'its scope belongs into the front matter');
+    const read = readFacts(named, topicSchema, 'its scope belongs into the front matter');
     return read ? [{ slug: named.slug, ...read.data }] : [];
   });
-  const site = content.site && withFrontMatter(content.site, siteSchema, 'the site is described in its front matter');
-  const parsed = content.briefings.map(parseBriefing);
-  const known = content.topics.map((topic) => topic.slug);
+  const site = content.site && readFacts(content.site, siteSchema, 'the site is described in its front matter');
+  const parsed = content.briefings.map((folder) => parseBriefing(folder, content.topicSlugs));
   const whole = parsed.filter((one) => one !== undefined);
-  const briefings = whole.flatMap((one): Briefing[] => {
+  const briefings = whole.map((one): Briefing => {
     const briefing = assemble(one);
-    checkReferences(one, briefing, known);
-    return briefing ? [briefing] : [];
+    checkSentences(one, briefing);
+    return briefing;
   });
   const library: Library = {
     site: siteOf(site?.data, siteUrl),
     topics: topics.sort(byOrder),
     briefings: briefings.sort(newestFirst),
   };
-  if (whole.length === content.briefings.length && briefings.length === whole.length)
-    checkInternalLinks(whole, library);
+  // Links lead to other briefings too, so that they are checked where all are there.
+  if (whole.length === content.briefings.length) checkInternalLinks(whole, library);
   if (hasFaults(content.files)) throw new ContentError(content.files);
   return { library, files: content.files };
 }
@@ -75,53 +72,4 @@ function newestFirst(a: Briefing, b: Briefing): number {
   const [first, second] = [a.publishedOn ?? '', b.publishedOn ?? ''];
   if (first !== second) return first > second ? -1 : 1;
   return a.slug < b.slug ? -1 : 1;
-}
-
-/** Reads a file that is front matter alone. */
-function withFrontMatter<Schema extends z.ZodType>(
-  text: TextFile,
-  schema: Schema,
-  why: string,
-  wanted?: Readonly<Record<string, string>>,
-): { data: z.output<Schema>; front: FrontMatter } | undefined {
-  const front = parseFrontMatter(text);
-  if (!front) return undefined;
-  const data = validate(text.file, front, schema, wanted);
-  if (front.body.trim() !== '') {
-    const skipped = front.body.length - front.body.trimStart().length;
-    const line = front.bodyLine + front.body.slice(0, skipped).split('\n').length - 1;
-    fault(
-      text.file,
-      { line, column: 1 },
-      'unexpected-text',
-      `has text below its front matter; ${why}. Move it there or take it out.`,
-    );
-  }
-  return data === undefined ? undefined : { data, front };
-}
-
-function parseBriefing(folder: BriefingFolder): ParsedBriefing | undefined {
-  const wanted: Readonly<Record<string, string>> = folder.source ? { sha256: folder.source.sha256 } : {};
-  const read =
-    folder.briefing &&
-    withFrontMatter(folder.briefing, briefingSchema, 'a note goes into note: with its source', wanted);
-  const sections = folder.sections.map((named): ParsedSection | undefined => {
-    const front = parseFrontMatter(named);
-    if (!front) return undefined;
-    const data = validate(named.file, front, sectionSchema);
-    const blocks = parseBody(named.file, front.body, front.bodyLine);
-    const faulty = named.file.messages.some((message) => message.fatal);
-    if (blocks.length === 0 && !faulty)
-      fault(named.file, START, 'empty-section', 'holds no sentence. Write its sentences or delete the file.');
-    return data && { ...named, data, front, blocks };
-  });
-  const { briefing, source } = folder;
-  if (!briefing || !source || !read || sections.includes(undefined)) return undefined;
-  return {
-    slug: folder.slug,
-    file: briefing,
-    source,
-    ...read,
-    sections: sections.filter((section) => section !== undefined),
-  };
 }

@@ -20,6 +20,8 @@ export interface BriefingFolder {
   readonly source: SourceFile | undefined;
   /** In the order of their numbers. */
   readonly sections: readonly NamedFile[];
+  /** False where a section's file could not be read. */
+  readonly complete: boolean;
 }
 
 /** What lies in content/; `files` has every file that was looked at, with its faults. */
@@ -27,6 +29,8 @@ export interface Content {
   readonly files: VFile[];
   readonly site: TextFile | undefined;
   readonly topics: readonly NamedFile[];
+  /** The slugs of all topics, also of those whose file could not be read. */
+  readonly topicSlugs: readonly string[];
   readonly briefings: readonly BriefingFolder[];
 }
 
@@ -36,17 +40,22 @@ export async function readContent(root: string): Promise<Content> {
   const names = await reader.list('', /^(site\.md|topics|briefings)$/, 'site.md, topics/ and briefings/');
   for (const name of ['site.md', 'topics', 'briefings']) if (!reader.has(name)) reader.missing(name);
   const site = names.includes('site.md') ? await reader.read('site.md', LIMITS.markdown) : undefined;
-  const topics = names.includes('topics') ? await readTopics(reader) : [];
+  const hasTopics = names.includes('topics') && (await reader.isFolder('topics'));
+  const topicFiles = hasTopics ? await reader.list('topics', MARKDOWN_FILE, 'files named slug.md') : [];
+  const topics = await readTopics(reader, topicFiles);
   const briefings: BriefingFolder[] = [];
-  if (names.includes('briefings')) {
-    for (const slug of await reader.list('briefings', /./, '')) briefings.push(await readBriefing(reader, slug));
+  if (names.includes('briefings') && (await reader.isFolder('briefings'))) {
+    for (const slug of await reader.list('briefings', /./, '')) {
+      if (await reader.isFolder(`briefings/${slug}`)) briefings.push(await readBriefing(reader, slug));
+    }
   }
-  return { files: reader.files, site, topics, briefings };
+  const topicSlugs = topicFiles.map((name) => name.replace(MARKDOWN_FILE, '$1'));
+  return { files: reader.files, site, topics, topicSlugs, briefings };
 }
 
-async function readTopics(reader: Reader): Promise<NamedFile[]> {
+async function readTopics(reader: Reader, names: readonly string[]): Promise<NamedFile[]> {
   const topics: NamedFile[] = [];
-  for (const name of await reader.list('topics', MARKDOWN_FILE, 'files named slug.md')) {
+  for (const name of names) {
     const slug = name.replace(MARKDOWN_FILE, '$1');
     const read = await reader.read(`topics/${name}`, LIMITS.markdown);
     if (read && checkSlug(read.file, slug)) topics.push({ file: read.file, text: read.text, slug });
@@ -64,25 +73,31 @@ async function readBriefing(reader: Reader, slug: string): Promise<BriefingFolde
   if (!SLUG.test(slug)) checkSlug(reader.open(folder), slug);
   for (const name of ['source.txt', 'briefing.md'])
     if (!reader.has(`${folder}/${name}`)) reader.missing(`${folder}/${name}`);
-  const sections: NamedFile[] = [];
+  const sections: (NamedFile & { number: number })[] = [];
   const taken = new Map<string, string>();
+  let complete = true;
   for (const name of names) {
     const [, number, section] = SECTION_FILE.exec(name) ?? [];
     if (number === undefined || section === undefined) continue;
     const read = await reader.read(`${folder}/${name}`, LIMITS.markdown);
-    if (!read || !checkSlug(read.file, section)) continue;
-    for (const key of [number, section]) {
+    if (!read || !checkSlug(read.file, section)) {
+      complete = false;
+      continue;
+    }
+    for (const key of [`number ${Number(number)}`, `slug “${section}”`]) {
       const mend = 'The numbers and slugs of a briefing’s sections are unique: rename one of the two.';
-      if (taken.has(key)) fault(read.file, START, 'slug-taken', `“${key}” is taken by ${taken.get(key)}. ${mend}`);
+      if (taken.has(key))
+        fault(read.file, START, 'slug-taken', `has the ${key}, which ${taken.get(key)} has too. ${mend}`);
       taken.set(key, name);
     }
-    sections.push({ file: read.file, text: read.text, slug: section });
+    sections.push({ file: read.file, text: read.text, slug: section, number: Number(number) });
   }
   return {
     slug,
     briefing: names.includes('briefing.md') ? await reader.read(`${folder}/briefing.md`, LIMITS.markdown) : undefined,
     source: names.includes('source.txt') ? await reader.read(`${folder}/source.txt`, LIMITS.source) : undefined,
-    sections,
+    sections: sections.sort((a, b) => a.number - b.number),
+    complete,
   };
 }
 

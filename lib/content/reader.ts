@@ -44,13 +44,16 @@ export class Reader {
     );
   }
 
+  /** Tells whether a path is a folder; a file there is a fault. */
+  async isFolder(path: string): Promise<boolean> {
+    if ((await lstat(join(this.root, path))).isDirectory()) return true;
+    fault(this.open(path), START, 'not-a-folder', 'is a file where a folder is expected. Move it out of content/.');
+    return false;
+  }
+
   /** Gives the sorted names in a folder that fit; symbolic links, twins and strangers are faults. */
   async list(folder: string, allowed: RegExp, expected: string): Promise<string[]> {
     const at = join(this.root, folder);
-    if (folder !== '' && !(await lstat(at)).isDirectory()) {
-      fault(this.open(folder), START, 'not-a-folder', 'is a file where a folder is expected. Move it out of content/.');
-      return [];
-    }
     const names: string[] = [];
     const taken = new Map<string, string>();
     for (const name of (await readdir(at)).sort()) {

@@ -1,83 +1,29 @@
-/** What content points at must exist: topics, sentences, pages of this site. */
-import type { VFile } from 'vfile';
+/** What content points at must exist: sentences, and pages of this site. */
 import type { Briefing, Library } from '../model';
 import { everyPage, paths } from '../paths';
-import { nearest } from '../text/difference';
-import type { ParsedBriefing } from './assemble';
 import { fault } from './faults';
 import { isInternal } from './links';
+import type { ParsedBriefing } from './parse';
 
-/** Checks a briefing's topics, context and reasons; adds a fault for each that names nothing. */
-export function checkReferences(
-  parsed: ParsedBriefing,
-  briefing: Briefing | undefined,
-  topics: readonly string[],
-): void {
-  const tasks: number[] = [];
+/** Checks the sentences that sections name as context and reasons; adds a fault for each that is not there. */
+export function checkSentences(parsed: ParsedBriefing, briefing: Briefing): void {
+  const all = briefing.sentences.map((sentence) => sentence.id);
   for (const { file, slug, data, front } of parsed.sections) {
-    for (const [index, topic] of data.topics.entries()) {
-      const place = front.placeOf(['topics', index]);
-      checkTopic(file, place, topic, topics);
-      if (data.topics.indexOf(topic) < index) fault(file, place, 'doubled-topic', `names “${topic}” twice. Keep one.`);
-    }
-    const own = briefing?.sections.find((section) => section.slug === slug);
+    const own = briefing.sections.find((section) => section.slug === slug)?.sentences ?? [];
+    const say = (path: readonly PropertyKey[], message: string): void =>
+      fault(file, front.placeOf(path), 'unknown-sentence', message);
     for (const [topic, sentence] of Object.entries(data.reasons)) {
-      const place = front.placeOf(['reasons', topic]);
-      if (!data.topics.includes(topic))
-        fault(
-          file,
-          place,
-          'unknown-topic',
-          `gives a reason for “${topic}”, which is not among the section’s topics. Add it there.`,
-        );
-      if (own && !own.sentences.includes(sentence))
-        fault(
-          file,
-          place,
-          'unknown-sentence',
-          `gives ${sentence} as a reason, which is not in this section. ${range(own.sentences)}`,
-        );
+      if (own.includes(sentence)) continue;
+      say(['reasons', topic], `gives ${sentence} as a reason, which is not in this section. ${range(own)}`);
     }
     for (const [index, sentence] of (data.kind === 'visit' ? data.context : []).entries()) {
-      const place = front.placeOf(['context', index]);
-      if (!briefing) continue;
-      if (own?.sentences.includes(sentence))
-        fault(
-          file,
-          place,
-          'unknown-sentence',
-          `names ${sentence} as context, which is in this section itself. Take it out.`,
-        );
-      else if (!briefing.sentences.some((one) => one.id === sentence)) {
-        fault(
-          file,
-          place,
-          'unknown-sentence',
-          `names ${sentence} as context, which the source does not have. ${range(briefing.sentences.map((one) => one.id))}`,
-        );
-      }
+      const path = ['context', index];
+      if (own.includes(sentence))
+        say(path, `names ${sentence} as context, which is in this section itself. Take it out.`);
+      else if (!all.includes(sentence))
+        say(path, `names ${sentence} as context, which the source does not have. ${range(all)}`);
     }
-    if (data.kind !== 'task') continue;
-    const expected = tasks.push(data.number);
-    if (data.number !== expected)
-      fault(
-        file,
-        front.placeOf(['number']),
-        'task-number',
-        `numbers this task ${data.number}, and it is the ${expected}. of the briefing. Write number: ${expected}.`,
-      );
   }
-}
-
-function checkTopic(file: VFile, place: Parameters<typeof fault>[1], topic: string, topics: readonly string[]): void {
-  if (topics.includes(topic)) return;
-  const meant = nearest(topic, topics);
-  fault(
-    file,
-    place,
-    'unknown-topic',
-    `names the unknown topic “${topic}”. ${meant ? `Did you mean “${meant}”? ` : ''}Topics: ${topics.join(', ')}.`,
-  );
 }
 
 function range(ids: readonly string[]): string {

@@ -80,7 +80,13 @@ function readBlockquote(
   parts: Map<SentenceId, readonly PlacedPart[]>,
   speaker: string | undefined,
 ): void {
-  const splits = block.lines.map(({ line }) => splitLine(block.file, line, speaker));
+  let spoke = drafts.at(-1)?.attribution.speaker;
+  const splits = block.lines.map(({ line }) => {
+    const split = splitLine(block.file, line, speaker, spoke);
+    const [last] = split.verbs.slice(-1);
+    if (last) spoke = last.speaker;
+    return split;
+  });
   const opener = splits.findIndex((split) => split.verbs.length > 0);
   // A verb that closes takes the lines before it; otherwise these go on with the statement before the blockquote.
   const closes = opener > 0 && splits[opener]?.verbs[0]?.closes === true;
@@ -90,6 +96,8 @@ function readBlockquote(
     const source = first + offset;
     if (!split) continue;
     if (offset === 0 && opener !== 0 && !closes && open?.last !== source - 1) {
+      // An emphasised word that is no verb has been reported.
+      if (line.emphasised.length > 0) return;
       const mend = 'Emphasise its verb (*指出*), or take the > away if it is narrative.';
       fault(
         block.file,

@@ -68,6 +68,9 @@ export const sectionSchema = z.discriminatedUnion(
 export type SectionData = z.output<typeof sectionSchema>;
 export type BriefingData = z.output<typeof briefingSchema>;
 
+/** A file of another kind would fill the report; the first keys are enough to see it. */
+const MAX_UNKNOWN = 20;
+
 /**
  * Gives the front matter as its schema types it, or nothing, with a fault for each key that does not fit; `wanted` has the
  * values that are known beforehand, to tell them where they are missing.
@@ -82,7 +85,7 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
+      for (const key of issue.keys.slice(0, MAX_UNKNOWN)) {
         const place = front.placeOf([...issue.path, key], 'key');
         fault(file, place, 'unknown-key', unknownKey(key, knownKeys(schema, front.data)));
       }

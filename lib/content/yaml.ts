@@ -1,7 +1,18 @@
 /** One YAML document: plain values only, every refusal with its place and its mend. */
 import type { VFile } from 'vfile';
-import { type Document, isAlias, isNode, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+} from 'yaml';
 import { fault, type Place, placer, START } from './faults';
+import { describe, MAX_NESTING, refusal, tooDeep } from './yaml-faults';
 
 function linePlace(counter: LineCounter, offset: number): Place {
   const { line, col } = counter.linePos(offset);
@@ -14,6 +25,9 @@ export interface Yaml {
   /** The place of a key's value, or of the key itself; lines and columns of the YAML text. */
   readonly placeOf: (path: readonly PropertyKey[], which?: 'key' | 'value') => Place;
 }
+
+/** One slip can make thousands of problems; the first ones are enough to find it. */
+const MAX_PROBLEMS = 20;
 
 /** A document without a key. */
 export const EMPTY: Yaml = { data: {}, placeOf: () => START };
@@ -31,6 +45,11 @@ export function parseYaml(file: VFile, yaml: string): Yaml | undefined {
       'full-width-colon',
       'has a full-width colon after a key. Type a half-width colon and a space (title: …).',
     );
+    return undefined;
+  }
+  const deep = tooDeep(yaml);
+  if (deep !== -1) {
+    fault(file, place(deep), 'too-deep', `is nested more than ${MAX_NESTING} deep. Write key: value lines.`);
     return undefined;
   }
   const documents = parseAllDocuments(yaml, {
@@ -52,15 +71,20 @@ export function parseYaml(file: VFile, yaml: string): Yaml | undefined {
     );
     return undefined;
   }
-  let readable = true;
-  for (const problem of [...document.errors, ...document.warnings]) {
-    readable = false;
+  if (!isMap(document.contents) && document.contents !== null && document.errors.length === 0) {
     fault(
       file,
-      linePlace(counter, problem.pos[0]),
-      `yaml-${problem.code.toLowerCase().replaceAll('_', '-')}`,
-      yamlMessage(problem.code, problem.message),
+      linePlace(counter, document.contents.range?.[0] ?? 0),
+      'no-keys',
+      'is no list of keys. Write key: value lines.',
     );
+    return undefined;
+  }
+  let readable = true;
+  for (const problem of [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS)) {
+    readable = false;
+    const { rule, message, at } = describe(problem, document);
+    fault(file, linePlace(counter, at), rule, message);
   }
   visit(document, {
     Node: (_key, node) => {
@@ -78,31 +102,6 @@ export function parseYaml(file: VFile, yaml: string): Yaml | undefined {
       return node?.range ? linePlace(counter, node.range[0]) : START;
     },
   };
-}
-
-function refusal(node: Node): { rule: string; message: string } | undefined {
-  if (isAlias(node)) return { rule: 'yaml-alias', message: `uses the alias *${node.source}. Write the value out.` };
-  if ('anchor' in node && node.anchor)
-    return { rule: 'yaml-alias', message: `sets the anchor &${node.anchor}. Write each value out, without anchors.` };
-  if (isScalar(node) && node.value === '<<')
-    return { rule: 'yaml-alias', message: 'uses a merge key (<<). Write the keys out.' };
-  if (node.tag?.startsWith('!') && node.tag !== '!')
-    return { rule: 'yaml-tag', message: `uses the tag ${node.tag}. Write a plain value.` };
-  return undefined;
-}
-
-const YAML_MENDS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'has this key twice. Keep one of them.',
-  TAB_AS_INDENT: 'is indented with a tab. Use spaces.',
-  MISSING_CHAR: 'lacks a closing mark. Close the quotation mark or bracket that is open here.',
-  TAG_RESOLVE_FAILED: 'uses a tag of its own. Write a plain value.',
-};
-
-function yamlMessage(code: string, message: string): string {
-  return (
-    YAML_MENDS[code] ??
-    `is no YAML that can be read: ${message}. Put quotation marks around a value with special characters.`
-  );
 }
 
 function nodeAt(document: Document, path: readonly PropertyKey[], which: 'key' | 'value'): Node | undefined {

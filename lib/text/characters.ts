@@ -14,7 +14,7 @@ const RULES: readonly Rule[] = [
   { id: 'bidi', pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, what: 'a mark that turns the reading direction', mend: 'Delete it.' },
   { id: 'invisible', pattern: /\u034F|[\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u2028\u2029\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/u, what: 'an invisible character', mend: 'Delete it.' },
   { id: 'look-alike', pattern: /[\u2E80-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAFF\u{2F800}-\u{2FA1F}]/u, what: 'a radical or compatibility form that only looks like a character', mend: 'Type the character itself' },
-  { id: 'variation', pattern: /[\uFE00-\uFE0F\u{E0000}-\u{E01EF}]/u, what: 'a tag or variation character', mend: 'Delete it.' },
+  { id: 'variation', pattern: /[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0000}-\u{E01EF}]/u, what: 'a tag or variation character', mend: 'Delete it.' },
   { id: 'private-use', pattern: /\p{Co}/u, what: 'a private-use character, which shows differently on every machine', mend: 'Type the character that it stands for.' },
   { id: 'replacement', pattern: /\uFFFD|\p{Noncharacter_Code_Point}/u, what: 'the sign of a character lost in a conversion', mend: 'Look it up in the original and type it again.' },
 ];

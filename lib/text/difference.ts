@@ -14,5 +14,8 @@ export function firstDifference(a: string, b: string): number {
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const best = closest(word.toLowerCase(), known);
-  return distance(word.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 2)) ? best : undefined;
+  const far = distance(word.toLowerCase(), best);
+  // As many changes as characters: the two have nothing in common.
+  const isNear = far <= Math.max(2, Math.floor(best.length / 2)) && far < Math.max(word.length, best.length);
+  return isNear ? best : undefined;
 }

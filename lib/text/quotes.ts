@@ -42,8 +42,7 @@ const PARTNERS = new Map([
   ['』', '『'],
 ]);
 const OPENERS = new Set(PARTNERS.values());
-/** An apostrophe in a Latin word (don’t) is no quotation mark. */
-const APOSTROPHE = /^[A-Za-z0-9]’/;
+const LATIN = /[A-Za-z0-9]/;
 
 /** Gives the offset of the first quotation mark without its partner, or -1. */
 export function findUnbalancedQuote(text: string): number {
@@ -52,9 +51,15 @@ export function findUnbalancedQuote(text: string): number {
     const mark = text.charAt(at);
     if (OPENERS.has(mark)) open.push({ mark, at });
     const partner = PARTNERS.get(mark);
-    if (!partner || APOSTROPHE.test(text.slice(Math.max(0, at - 1), at + 1))) continue;
+    if (!partner || isApostrophe(text, at, open.at(-1)?.mark === partner)) continue;
     if (open.at(-1)?.mark !== partner) return open.at(-1)?.at ?? at;
     open.pop();
   }
   return open[0]?.at ?? -1;
+}
+
+/** Tells whether a mark is the apostrophe of a Latin word (don’t); where ‘ is open, only one inside a word is. */
+function isApostrophe(text: string, at: number, isOpen: boolean): boolean {
+  if (text.charAt(at) !== '’' || !LATIN.test(text.charAt(at - 1))) return false;
+  return !isOpen || /[A-Za-z]/.test(text.charAt(at + 1));
 }

@@ -7,6 +7,9 @@ const OPENING = new Map([
   ['「', '」'],
   ['『', '』'],
   ['（', '）'],
+  ['(', ')'],
+  ['【', '】'],
+  ['〔', '〕'],
   ['《', '》'],
 ]);
 const CLOSING = new Set(OPENING.values());
@@ -41,7 +44,8 @@ function sentenceEnds(text: string): number[] {
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     const closes = OPENING.get(mark);
-    if (closes) open.push(closes);
+    // A mark that is never closed opens nothing: it would swallow the rest of the paragraph.
+    if (closes && text.includes(closes, at + 1)) open.push(closes);
     let closed = false;
     if (mark === open.at(-1)) {
       open.pop();
@@ -51,7 +55,7 @@ function sentenceEnds(text: string): number[] {
       straightOpen = !straightOpen;
     }
     if (open.length > 0 || straightOpen) continue;
-    const behindQuote = closed && mark !== '》' && TERMINATORS.test(text.charAt(at - 1));
+    const behindQuote = closed && mark !== '》' && endsInside(text, at);
     if (!TERMINATORS.test(mark) && !behindQuote) continue;
     const next = text.charAt(at + 1);
     if (TERMINATORS.test(next) || CLOSING.has(next)) continue;
@@ -59,6 +63,13 @@ function sentenceEnds(text: string): number[] {
     ends.push(at + 1);
   }
   return ends;
+}
+
+/** Tells whether a sentence ends just before the closing marks that end at an offset. */
+function endsInside(text: string, at: number): boolean {
+  let before = at - 1;
+  while (CLOSING.has(text.charAt(before)) && text.charAt(before) !== '》') before--;
+  return TERMINATORS.test(text.charAt(before));
 }
 
 function trim(text: string, from: number, to: number): SentenceSpan {

@@ -1,0 +1,102 @@
+/** From text to what it says: front matter validated, bodies cut into lines, and the lines held against the source. */
+import type { z } from 'zod';
+import { type ParsedBlock, parseBody } from './body';
+import { cover, type SourceSentence } from './cover';
+import { fault, START } from './faults';
+import { checkFiling } from './filing';
+import { type FrontMatter, parseFrontMatter } from './front-matter';
+import type { BriefingFolder, NamedFile } from './read';
+import type { SourceFile, TextFile } from './reader';
+import { readSource } from './source';
+import { type BriefingData, briefingSchema, type SectionData, sectionSchema, validate } from './validate';
+
+/** A section file read, parsed and validated. */
+export interface ParsedSection extends NamedFile {
+  readonly data: SectionData;
+  readonly front: FrontMatter;
+  readonly blocks: readonly ParsedBlock[];
+}
+
+/** What a briefing is made of. */
+export interface ParsedBriefing {
+  readonly slug: string;
+  readonly file: TextFile;
+  readonly data: BriefingData;
+  readonly front: FrontMatter;
+  readonly source: SourceFile;
+  readonly sections: readonly ParsedSection[];
+  readonly paragraphs: readonly string[];
+  /** The sentence that each line of the sections is, in their order. */
+  readonly sentences: readonly SourceSentence[];
+}
+
+/** Reads a file that is front matter alone; `why` says where a text below it belongs. */
+export function readFacts<Schema extends z.ZodType>(
+  text: TextFile,
+  schema: Schema,
+  why: string,
+  wanted?: Readonly<Record<string, string>>,
+): { data: z.output<Schema>; front: FrontMatter } | undefined {
+  const front = parseFrontMatter(text);
+  if (!front) return undefined;
+  const data = validate(text.file, front, schema, wanted);
+  if (front.body.trim() !== '') {
+    const skipped = front.body.length - front.body.trimStart().length;
+    const line = front.bodyLine + front.body.slice(0, skipped).split('\n').length - 1;
+    fault(
+      text.file,
+      { line, column: 1 },
+      'unexpected-text',
+      `has text below its front matter; ${why}. Move it there or take it out.`,
+    );
+  }
+  return data === undefined ? undefined : { data, front };
+}
+
+/** A section file as far as it could be read. */
+interface Draft {
+  readonly named: NamedFile;
+  readonly data: SectionData | undefined;
+  readonly front: FrontMatter | undefined;
+  readonly blocks: readonly ParsedBlock[];
+  /** False where its body could not be read whole. */
+  readonly complete: boolean;
+}
+
+function parseSection(named: NamedFile): Draft {
+  const { file } = named;
+  const front = parseFrontMatter(named);
+  if (!front) return { named, data: undefined, front, blocks: [], complete: false };
+  const data = validate(file, front, sectionSchema);
+  const faults = file.messages.length;
+  const blocks = parseBody(file, front.body, front.bodyLine);
+  if (blocks.length === 0 && file.messages.length === faults)
+    fault(file, START, 'empty-section', 'holds no sentence. Write its sentences or delete the file.');
+  return { named, data, front, blocks, complete: file.messages.length === faults };
+}
+
+/** Gives a briefing's parsed files, or nothing where one does not hold; faults go to the files. `topics` are all slugs. */
+export function parseBriefing(folder: BriefingFolder, topics: readonly string[]): ParsedBriefing | undefined {
+  const { briefing, source } = folder;
+  const wanted: Readonly<Record<string, string>> = source ? { sha256: source.sha256 } : {};
+  const facts = briefing && readFacts(briefing, briefingSchema, 'a note goes into note: with its source', wanted);
+  const drafts = folder.sections.map(parseSection);
+  const sections = drafts.flatMap(({ named, data, front, blocks }): ParsedSection[] =>
+    data && front ? [{ ...named, data, front, blocks }] : [],
+  );
+  checkFiling(sections, topics);
+  if (!source) return undefined;
+  if (briefing && facts && facts.data.sha256 !== source.sha256) {
+    const mend = 'The source is never edited: put the original back, or, for a new briefing, write this sum.';
+    const place = facts.front.placeOf(['sha256']);
+    fault(briefing.file, place, 'source-changed', `source.txt has the SHA-256 ${source.sha256}, not this one. ${mend}`);
+  }
+  const { paragraphs, sentences } = readSource(source);
+  const lines = drafts.flatMap(({ named, blocks }) =>
+    blocks.flatMap((block) => block.lines.map((line) => ({ file: named.file, line }))),
+  );
+  const complete = folder.complete && drafts.every((draft) => draft.complete);
+  const covered = cover(sentences, lines, source.file, complete);
+  if (!briefing || !facts || !covered || sections.length < drafts.length) return undefined;
+  return { slug: folder.slug, file: briefing, source, ...facts, sections, paragraphs, sentences: covered };
+}
