@@ -1,16 +1,6 @@
 /** One YAML document: plain values only, every refusal with its place and its mend. */
 import type { VFile } from 'vfile';
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseAllDocuments,
-  visit,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
 import { fault, type Place, placer, START } from './faults';
 import { describe, MAX_NESTING, refusal, tooDeep } from './yaml-faults';
 

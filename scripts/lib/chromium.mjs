@@ -12,7 +12,7 @@ const DOWNLOAD_LIMIT_MS = 60_000;
 
 async function playwrightPath() {
   // Not at the top: this file is loaded before node_modules is there.
-  const { chromium } = await import('playwright-core');
+  const { chromium } = await import('@playwright/test');
   return chromium.executablePath();
 }
 

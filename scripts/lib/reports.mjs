@@ -29,13 +29,14 @@ export function add(one, other) {
  * error which no test explains has one failure.
  */
 export function countRun(file, count, exitCode) {
-  let counts = none;
+  let counts = { passed: Number.NaN, failed: Number.NaN };
   try {
     counts = count(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     // A step that crashed leaves no report, or half of one.
-    return { passed: 0, failed: 1 };
   }
+  // Nor is a report of another form any good: NaN is not above 0, and so would pass for a success.
+  if (!Number.isInteger(counts.passed + counts.failed)) return { passed: 0, failed: 1 };
   const isUnexplained = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);
   return isUnexplained ? { ...counts, failed: 1 } : counts;
 }
