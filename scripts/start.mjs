@@ -25,11 +25,11 @@ async function waitForAnswer(url) {
   const deadline = Date.now() + READY_MS;
   while (Date.now() < deadline) {
     const status = await askStatus(url);
-    if (status >= 500) throw new Fault(`首页出错（HTTP ${status}），原因见上。`);
+    if (status >= 500) throw new Fault(`The home page fails (HTTP ${status}); the reason stands above.`);
     if (status !== null) return;
     await sleep(50);
   }
-  throw new Fault(`服务器在 ${READY_MS / 1000} 秒内没有应答 ${url}。`);
+  throw new Fault(`The server has not answered ${url} within ${READY_MS / 1000} s.`);
 }
 
 async function serve() {
@@ -37,11 +37,11 @@ async function serve() {
   const url = `http://${HOST}:${port}`;
   const server = startChild([...tools.next, 'start', '-H', HOST, '-p', String(port)], { stdout: 'ignore' });
   const ended = server.done.then((code) => {
-    console.error(`服务器自行退出（退出码 ${code}），原因见上。`);
+    console.error(`The server ended by itself (exit code ${code}); the reason stands above.`);
     process.exit(code || 1);
   });
   await Promise.race([waitForAnswer(url), ended]);
-  console.log(`政策简读已就绪：${url}`);
+  console.log(`政策简读 is ready: ${url}`);
 }
 
 // A stop that was asked for is no failure.

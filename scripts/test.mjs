@@ -58,7 +58,7 @@ async function browser() {
   await ensureFonts();
   await ensurePdfTools();
   const chromium = await findChromium();
-  console.log(`浏览器：${chromium}`);
+  console.log(`Browser: ${chromium}`);
   // The server of the tests builds what it serves: here, so that a broken build is one clear message.
   await build();
   const port = await choosePort({ wanted: '', first: 3210 });
@@ -67,15 +67,15 @@ async function browser() {
 }
 
 const steps = [
-  { name: 'lint', title: '格式与规范', run: lint },
-  { name: 'types', title: '类型检查　', run: types },
-  { name: 'unit', title: '单元测试　', run: unit },
-  { name: 'build', title: '构建　　　', run: build },
-  { name: 'browser', title: '浏览器测试', run: browser },
+  { name: 'lint', title: 'format and lint', run: lint },
+  { name: 'types', title: 'types', run: types },
+  { name: 'unit', title: 'unit tests', run: unit },
+  { name: 'build', title: 'build', run: build },
+  { name: 'browser', title: 'browser tests', run: browser },
 ];
 
 async function runStep({ name, title, run }) {
-  console.log(`\n── ${title.trimEnd()} ${'─'.repeat(50)}`);
+  console.log(`\n── ${title} ${'─'.repeat(50)}`);
   const start = Date.now();
   const counts = await run().catch((error) => {
     printFault(error);
@@ -85,14 +85,14 @@ async function runStep({ name, title, run }) {
 }
 
 function summaryLine({ name, title, counts, time }) {
-  const outcome = counts.failed === 0 ? `通过 ${counts.passed}` : `通过 ${counts.passed}，未通过 ${counts.failed}`;
-  return `${title}  ${outcome}  ${seconds(time)}${counts.failed > 0 ? `  只重跑这一步：npm test -- ${name}` : ''}`;
+  const outcome = counts.failed === 0 ? `${counts.passed} passed` : `${counts.passed} passed, ${counts.failed} failed`;
+  return `${title.padEnd(15)}  ${outcome}  ${seconds(time)}${counts.failed > 0 ? `  this step alone: npm test -- ${name}` : ''}`;
 }
 
 function chooseSteps(names) {
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length === 0) return steps.filter(({ name }) => names.length === 0 || names.includes(name));
-  throw new Fault(`没有“${unknown.join('、')}”这一步；可用的有 ${steps.map(({ name }) => name).join('、')}。`);
+  throw new Fault(`There is no step “${unknown.join(', ')}”. The steps: ${steps.map(({ name }) => name).join(', ')}.`);
 }
 
 async function prepare() {

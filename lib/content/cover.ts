@@ -1,4 +1,6 @@
 /** The proof that a source is published whole: its sentences and the sections' lines are walked in lockstep. */
+
+import { distance } from 'fastest-levenshtein';
 import type { VFile } from 'vfile';
 import type { SentenceId } from '../model';
 import { firstDifference } from '../text/difference';
@@ -30,17 +32,18 @@ export function cover(
   sourceFile: VFile,
   complete = true,
 ): SourceSentence[] | undefined {
-  const written = new Map<string, PlacedLine[]>();
-  for (const placed of lines) push(written, placed.line.text, placed);
+  const written = new Map<string, number[]>();
+  for (const [index, { line }] of lines.entries()) push(written, line.text, index);
   const places = new Map<string, number[]>();
   for (const [index, sentence] of source.entries()) push(places, sentence.text, index);
 
   let next = 0;
   let whole = complete;
-  /** Where a missing sentence stands instead: not where as many lines have its text as the source has. */
-  const elsewhere = (text: string): PlacedLine | undefined => {
+  /** The line further down where a missing sentence stands instead, if as many lines have its text as the source has. */
+  const elsewhere = (text: string, from: number): PlacedLine | undefined => {
     const found = written.get(text) ?? [];
-    return found.length >= (places.get(text)?.length ?? 0) ? found[0] : undefined;
+    const isThere = found.length >= (places.get(text)?.length ?? 0);
+    return lines[(isThere ? found.find((index) => index > from) : undefined) ?? -1];
   };
   const skipped = new Set<number>();
   for (const [index, { file, line }] of lines.entries()) {
@@ -48,34 +51,38 @@ export function cover(
       whole = false;
       fault(file, line.placeOf(at), rule, message);
     };
-    const expected = source[next];
+    const expected = complete || places.has(line.text) ? source[next] : source[mostLike(line.text, source, next)];
     const known = places.get(line.text) ?? [];
     if (expected?.text === line.text) next++;
     else if (known.some((place) => place > next)) {
       const found = known.find((place) => place > next) ?? next;
       for (let skip = next; skip < found; skip++) skipped.add(skip);
-      if (complete) say('missing-sentence', missing(source.slice(next, found), elsewhere));
+      if (complete)
+        say(
+          'missing-sentence',
+          missing(source.slice(next, found), (text) => elsewhere(text, index)),
+        );
       next = found + 1;
     } else if (known.length > 0) {
-      const place = known.find((one) => skipped.delete(one)) ?? known[0] ?? 0;
-      const id = source[place]?.id;
-      const [earlier] = written.get(line.text) ?? [];
-      if (earlier && earlier.line !== line)
+      const place = known.find((one) => skipped.delete(one));
+      const earlier = lines[written.get(line.text)?.[0] ?? index];
+      if (place === undefined && earlier) {
+        const id = source[known[0] ?? 0]?.id;
         say('doubled-sentence', `repeats ${id}, which stands at ${at(earlier)}. Take one of the two out.`);
-      else
+      } else {
+        const before = source[(place ?? 0) + 1]?.id ?? 'the end';
         say(
           'order',
-          `holds ${id} out of order: in the source it comes before ${source[place + 1]?.id ?? 'the end'}. Put it back.`,
+          `holds ${source[place ?? 0]?.id} out of order: in the source it comes before ${before}. Put it back.`,
         );
+      }
     } else if (!expected || lines[index + 1]?.line.text === expected.text) {
       say('not-in-source', `is no sentence of the source: “${line.text}”. Take it out.`);
     } else {
-      say(
-        'altered-sentence',
-        altered(line.text, expected, source[next + 1]),
-        firstDifference(line.text, expected.text),
-      );
-      next += joins(line.text, expected, source[next + 1]) ? 2 : 1;
+      next = source.indexOf(expected) + 1;
+      const following = source[next];
+      say('altered-sentence', altered(line.text, expected, following), firstDifference(line.text, expected.text));
+      if (joins(line.text, expected, following)) next++;
     }
   }
   const rest = source.slice(next);
@@ -87,10 +94,16 @@ export function cover(
       last?.file ?? sourceFile,
       end ?? START,
       'missing-sentence',
-      `${last ? 'ends before the source does: ' : ''}${missing(rest, elsewhere)}`,
+      `${last ? 'ends before the source does: ' : ''}${missing(rest, (text) => elsewhere(text, -1))}`,
     );
   }
   return whole ? [...source] : undefined;
+}
+
+/** The index of the sentence from `next` on that a text most resembles: what stands before it was in a section that is not there. */
+function mostLike(text: string, source: readonly SourceSentence[], next: number): number {
+  const distances = source.slice(next).map((sentence) => distance(text, sentence.text));
+  return next + Math.max(0, distances.indexOf(Math.min(...distances)));
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

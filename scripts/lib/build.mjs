@@ -20,19 +20,19 @@ export async function ensureBuilt() {
   if (built === wanted && missingOutputs().length === 0) return;
   // First, so that a build that is killed halfway is done again.
   rmSync(STAMP, { force: true });
-  await runQuietly('构建', [process.execPath, '--import', 'tsx', 'scripts/build.ts'], {
+  await runQuietly('build', [process.execPath, '--import', 'tsx', 'scripts/build.ts'], {
     env: childEnvironment(),
     warnings: true,
-    fail: (code) => new Fault(`构建失败（退出码 ${code}）：请按上面的说明改正，再运行一次。`),
+    fail: (code) => new Fault(`The build has failed (exit code ${code}): mend what stands above and run again.`),
   });
   const missing = missingOutputs();
-  if (missing.length > 0) throw new Fault(`构建没有写出 ${missing.join('、')}：请检查 scripts/build.ts。`);
+  if (missing.length > 0) throw new Fault(`The build has not written ${missing.join(', ')}: see scripts/build.ts.`);
   mkdirSync(BUILD, { recursive: true });
   writeFileSync(STAMP, `${wanted}\n`);
 }
 
 /** Runs `work` while no other start or test of this directory installs, builds or chooses a port. */
 export function withProjectLock(work) {
-  const onWait = (pid) => console.log(`另一个进程（pid ${pid}）正在准备，等它完成 …`);
+  const onWait = (pid) => console.log(`Another process (pid ${pid}) is installing or building; waiting for it …`);
   return withLock(join(BUILD, 'lock'), work, { onWait });
 }

@@ -32,19 +32,19 @@ export async function findChromium({ ownPath = playwrightPath, ...changes } = {}
   const wanted = on.env.CHROMIUM_PATH;
   if (wanted) {
     if (await runs(wanted)) return wanted;
-    on.say(`CHROMIUM_PATH 指的 ${wanted} 不能运行，另找浏览器。`);
+    on.say(`CHROMIUM_PATH names ${wanted}, which does not run; looking for another browser.`);
   }
   const present = await firstThatRuns([own, ...SYSTEM_PATHS]);
   if (present) return present;
 
-  on.say('没有找到 Chromium，由 Playwright 下载（至多 60 秒）。');
+  on.say('No Chromium found; Playwright downloads one (60 s at most).');
   await on.run([...tools.playwright, 'install', 'chromium'], { capture: false, limitMs: DOWNLOAD_LIMIT_MS });
   if (await runs(own)) return own;
   if (await installPackages(['chromium'], on)) {
     const installed = await firstThatRuns(SYSTEM_PATHS);
     if (installed) return installed;
   }
-  throw new Fault(`没有可用的 Chromium，浏览器测试无法进行。请运行：\n  ${installCommand(on)}`);
+  throw new Fault(`The browser tests need Chromium. Run:\n  ${installCommand(on)}`);
 }
 
 function installCommand({ exists }) {

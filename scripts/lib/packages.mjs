@@ -35,7 +35,7 @@ export const machine = {
 /** Installs Debian packages where this user may (root, with apt), and tells whether it did. */
 export async function installPackages(packages, { exists, run, isRoot, say } = machine) {
   if (!isRoot || !exists(APT)) return false;
-  say(`安装系统软件包：${packages.join(' ')}`);
+  say(`Installing system packages: ${packages.join(' ')}`);
   const options = { capture: false, limitMs: APT_LIMIT_MS };
   await run([APT, '-qq', 'update'], options);
   const wait = ['-o', 'DPkg::Lock::Timeout=60'];
@@ -51,7 +51,7 @@ export function aptCommand(packages) {
 async function ensure(what, packages, isThere, on) {
   if (await isThere()) return;
   if ((await installPackages(packages, on)) && (await isThere())) return;
-  throw new Fault(`缺少${what}，浏览器测试无法进行。请运行：\n  ${aptCommand(packages)}`);
+  throw new Fault(`The browser tests need ${what}. Run:\n  ${aptCommand(packages)}`);
 }
 
 /** Sees to it that the browser has a Chinese serif and sans face; throws a Fault with the command to type. */
@@ -60,7 +60,7 @@ export function ensureFonts(on = machine) {
     const { code, output } = await on.run(['fc-list', ':lang=zh-cn', 'family']);
     return code === 0 && ['Noto Serif CJK', 'Noto Sans CJK'].every((family) => output.includes(family));
   };
-  return ensure('中文字体（Noto Serif CJK、Noto Sans CJK）', ['fontconfig', 'fonts-noto-cjk'], isThere, on);
+  return ensure('Chinese fonts (Noto Serif CJK, Noto Sans CJK)', ['fontconfig', 'fonts-noto-cjk'], isThere, on);
 }
 
 /** Sees to it that pdftotext and pdftoppm run, which read the printed pages; throws a Fault with the command to type. */
@@ -69,5 +69,5 @@ export function ensurePdfTools(on = machine) {
     const answers = [await on.run(['pdftotext', '-v']), await on.run(['pdftoppm', '-v'])];
     return answers.every(({ code }) => code === 0);
   };
-  return ensure(' pdftotext、pdftoppm', ['poppler-utils'], isThere, on);
+  return ensure('pdftotext and pdftoppm', ['poppler-utils'], isThere, on);
 }

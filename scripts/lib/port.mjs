@@ -25,16 +25,17 @@ export async function choosePort({ wanted = process.env.PORT, first = 3000 } = {
     if ((await probePort(port)) === null) return port;
   }
   throw new Fault(
-    `端口 ${first} 到 ${first + TRIES - 1} 都被占用。请设 PORT 为一个空闲端口，例如 PORT=8080 npm start。`,
+    `The ports ${first} to ${first + TRIES - 1} are all taken. Set PORT to a free one: PORT=8080 npm start.`,
   );
 }
 
 async function takePort(wanted) {
   const port = /^\d{1,5}$/.test(wanted) ? Number(wanted) : 0;
-  if (port < 1 || port > 65535) throw new Fault(`PORT 应为 1–65535 的整数，现在是“${wanted}”。`);
+  if (port < 1 || port > 65535) throw new Fault(`PORT is “${wanted}”. Set it to a whole number from 1 to 65535.`);
   const problem = await probePort(port);
   if (problem === null) return port;
-  if (problem === 'EADDRINUSE') throw new Fault(`端口 ${port} 已被占用。请换一个 PORT，或停掉占用它的程序。`);
-  if (problem === 'EACCES') throw new Fault(`没有权限使用端口 ${port}。请换一个 1024 以上的 PORT。`);
-  throw new Fault(`无法使用端口 ${port}（${problem}）。请换一个 PORT。`);
+  if (problem === 'EADDRINUSE')
+    throw new Fault(`Port ${port} is taken. Set another PORT, or stop the program that has it.`);
+  if (problem === 'EACCES') throw new Fault(`Port ${port} is not permitted to you. Set a PORT above 1024.`);
+  throw new Fault(`Port ${port} cannot be used (${problem}). Set another PORT.`);
 }

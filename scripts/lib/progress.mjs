@@ -5,14 +5,14 @@ const BEAT_MS = 5000;
 
 /** A time span in milliseconds as readers see it: tenths below ten seconds, whole seconds above. */
 export function seconds(ms) {
-  return `${(ms / 1000).toFixed(ms < 9950 ? 1 : 0)} 秒`;
+  return `${(ms / 1000).toFixed(ms < 9950 ? 1 : 0)} s`;
 }
 
 /** Runs `work` under a title, shows every five seconds that it is alive and at the end how long it took. */
 export async function withProgress(title, work) {
   const start = Date.now();
   const show = (text) => process.stdout.write(isLive ? `\r\x1b[K${title} … ${text}` : `${title} … ${text}\n`);
-  const beat = setInterval(() => show(`已 ${Math.round((Date.now() - start) / 1000)} 秒`), BEAT_MS);
+  const beat = setInterval(() => show(`${Math.round((Date.now() - start) / 1000)} s so far`), BEAT_MS);
   if (isLive) show('');
   const finish = (text) => {
     clearInterval(beat);
@@ -23,7 +23,7 @@ export async function withProgress(title, work) {
     finish(seconds(Date.now() - start));
     return result;
   } catch (error) {
-    finish(`失败（${seconds(Date.now() - start)}）`);
+    finish(`failed (${seconds(Date.now() - start)})`);
     throw error;
   }
 }

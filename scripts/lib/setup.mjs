@@ -13,7 +13,7 @@ export function requireNode(version = process.versions.node) {
   const [oldestMajor, oldestMinor] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   throw new Fault(
-    `需要 Node ${OLDEST_NODE.join('.')} 或更新版本，现在是 ${version}。请从 https://nodejs.org 安装后再运行。`,
+    `This is Node ${version}, and ${OLDEST_NODE.join('.')} is the oldest that works. Install a newer one from https://nodejs.org.`,
   );
 }
 
@@ -52,11 +52,11 @@ export async function ensureInstalled() {
   // First, so that an install that is killed halfway is done again.
   rmSync(stamp, { force: true });
   const wanted = installStamp();
-  await runQuietly('安装依赖', [...npmCommand(), 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+  await runQuietly('install', [...npmCommand(), 'ci', '--include=dev', '--no-audit', '--no-fund'], {
     env: childEnvironment(),
     fail: (code) =>
       new Fault(
-        `安装依赖失败（npm ci 退出码 ${code}），原因见上。多为网络或磁盘：排除后再运行；若说 package-lock.json 不一致，先运行 npm install。`,
+        `The install has failed (npm ci, exit code ${code}); the reason stands above. It is mostly the network or the disk: mend that and run again. Where package-lock.json is said not to match, run npm install first.`,
       ),
   });
   writeFileSync(stamp, wanted);

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { quotesPage } from '@/lib/queries/quotes';
+import { ids, library, must, SLUG, withSecond } from './library';
+
+const statementsOf = (filter: Parameters<typeof quotesPage>[1], from = library) =>
+  ids(quotesPage(from, filter).entries.map((entry) => entry.statement));
+
+describe('quotesPage', () => {
+  it('gives the twelve statements in the source’s order, each with its verb', () => {
+    const { total, entries, unknown } = quotesPage(library, {});
+    expect(total).toBe(12);
+    expect(unknown).toEqual([]);
+    expect(entries.map(({ statement }) => `${statement.id} ${statement.attribution.verb}`)).toEqual([
+      ...['p1s4 指出', 'p1s7 强调', 'p2s2 勉励', 'p2s3 指出', 'p2s8 指出', 'p2s11 说'],
+      ...['p2s13 要求', 'p3s3 说', 'p3s6 强调', 'p4s2 指出', 'p5s1 指出', 'p6s1 强调'],
+    ]);
+  });
+
+  it.each([
+    ['industry-chain', ['p1s4', 'p1s7', 'p5s1']],
+    ['innovation', ['p1s4', 'p2s2', 'p2s3', 'p2s8', 'p5s1']],
+    ['business-environment', ['p2s11', 'p2s13', 'p5s1']],
+    ['consumption', ['p3s3', 'p5s1']],
+    ['eldercare', ['p3s6', 'p5s1']],
+    ['five-tasks', ['p5s1']],
+  ])('filters by the topic %s', (topic, expected) => {
+    expect(statementsOf({ topic })).toEqual(expected);
+  });
+
+  it.each([
+    ['指出', ['p1s4', 'p2s3', 'p2s8', 'p4s2', 'p5s1']],
+    ['强调', ['p1s7', 'p3s6', 'p6s1']],
+    ['勉励', ['p2s2']],
+    ['说', ['p2s11', 'p3s3']],
+    ['要求', ['p2s13']],
+  ])('filters by the verb %s', (verb, expected) => {
+    expect(statementsOf({ verb })).toEqual(expected);
+  });
+
+  it('filters by briefing', () => {
+    expect(statementsOf({}, withSecond)).toHaveLength(14);
+    expect(statementsOf({ briefing: 'second' }, withSecond)).toEqual(['p4s2', 'p6s1']);
+    expect(statementsOf({ briefing: SLUG }, withSecond)).toHaveLength(12);
+  });
+
+  it('filters by all values at once', () => {
+    expect(statementsOf({ topic: 'eldercare', verb: '强调', briefing: SLUG })).toEqual(['p3s6']);
+    expect(statementsOf({ topic: 'innovation', verb: '强调' })).toEqual([]);
+  });
+
+  it('shows a long statement by its first part', () => {
+    const entry = must(quotesPage(library, {}).entries.find(({ statement }) => statement.id === 'p5s1'));
+    expect(entry.section?.slug).toBe('mandate');
+    expect(entry.passages.map((passage) => ids(passage.sentences))).toEqual([['p5s1']]);
+    expect(entry.passages[0]).toMatchObject({ continued: false, excerpt: true });
+  });
+
+  it('shows a long statement by the parts that have the topic', () => {
+    const entry = must(quotesPage(library, { topic: 'industry-chain' }).entries.at(-1));
+    expect(entry.section?.slug).toBe('manufacturing');
+    expect(entry.passages.map((passage) => ids(passage.sentences))).toEqual([['p5s6', 'p5s7', 'p5s8', 'p5s9']]);
+    expect(entry.passages[0]).toMatchObject({ continued: true, excerpt: true });
+  });
+
+  it('shows every part that has the topic', () => {
+    const entry = must(quotesPage(library, { topic: 'innovation' }).entries.at(-1));
+    const shown = entry.passages.map((passage) => ids(passage.sentences));
+    expect(shown).toEqual([['p5s1'], ['p5s10', 'p5s11', 'p5s12']]);
+  });
+
+  it('gives nothing for unknown values, and names them', () => {
+    const page = quotesPage(library, { topic: 'weather', verb: '高喊', briefing: SLUG });
+    expect(page.entries).toEqual([]);
+    expect(page.unknown).toEqual(['weather', '高喊']);
+    expect(page.total).toBe(12);
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakable, chineseDate, fullWidthCommas } from '@/lib/text/typography';
+
+describe('fullWidthCommas', () => {
+  it.each([
+    ['between Chinese characters', '他指出,能源革命', '他指出，能源革命'],
+    ['behind a closing mark', '“国之大者”,大力度', '“国之大者”，大力度'],
+    ['before an opening mark', '坚持,“一带一路”', '坚持，“一带一路”'],
+    ['between a digit and a character', '增长5%,高于', '增长5%，高于'],
+    ['behind a character, before a digit', '2023年,1月', '2023年，1月'],
+    ['behind a character of the supplementary plane', '𠮷,𠮷', '𠮷，𠮷'],
+  ])('widens a comma %s', (_, text, widened) => {
+    expect(fullWidthCommas(text)).toBe(widened);
+  });
+
+  it.each(['1,000', '1,234,567', 'A,B', 'x, y', '', '甲，乙', '3,5%'])('leaves %s as it is', (text) => {
+    expect(fullWidthCommas(text)).toBe(text);
+  });
+
+  it('tells the comma of a number from that of its sentence', () => {
+    expect(fullWidthCommas('共1,000人,其中1,200,余下')).toBe('共1,000人，其中1,200，余下');
+  });
+
+  it('changes nothing but commas, each in its place', () => {
+    const text = fc
+      .array(fc.constantFrom('甲', '𠮷', '1', 'a', ',', '，', '。', '“', '”', ';', ':', ' '))
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (before) => {
+        const after = fullWidthCommas(before);
+        expect(after).toHaveLength(before.length);
+        expect(after.replaceAll('，', ',')).toBe(before.replaceAll('，', ','));
+        expect(fullWidthCommas(after)).toBe(after);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never widens a comma between digits or Latin letters', () => {
+    const words = fc.array(fc.stringMatching(/^[A-Za-z0-9]{1,4}$/), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(words, (parts) => {
+        expect(fullWidthCommas(parts.join(','))).toBe(parts.join(','));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('chineseDate', () => {
+  it.each([
+    ['2023-03-20', '2023年3月20日'],
+    ['2023-12-01', '2023年12月1日'],
+    ['0999-01-09', '0999年1月9日'],
+  ])('gives %s as %s', (date, words) => {
+    expect(chineseDate(date)).toBe(words);
+  });
+});
+
+describe('breakable', () => {
+  it('keeps 园, 镇 and 厅 with the word before them', () => {
+    const pieces = ['清徐精细化工循环产业园', '清徐老陈醋专业镇', '太原金融综合服务大厅'].flatMap(breakable);
+    expect(pieces.filter((piece) => [...piece].length === 1)).toEqual([]);
+  });
+
+  it('never lets a line end at an opening mark', () => {
+    const pieces = breakable('论“国之大者”（上）：《条例》解读');
+    expect(pieces.filter((piece) => /[“（《]$/.test(piece))).toEqual([]);
+    expect(pieces.length).toBeGreaterThan(1);
+  });
+
+  it('gives pieces that join to the title', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 30, unit: fc.constantFrom('太', '原', '“', '”', '的', 'a', ' ', '1') }),
+        (title) => {
+          expect(breakable(title).join('')).toBe(title);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ATTRIBUTION_VERBS,
+  chineseNumber,
+  EDITORIAL_TITLE_NOTE,
+  MODE_LABELS,
+  placeLabel,
+  REPORTED_SPEECH_NOTE,
+  SECTION_KIND_LABELS,
+  SECTION_KINDS,
+  spanLabel,
+} from '@/lib/vocabulary';
+
+describe('the verbs of attribution', () => {
+  it('hold those of the article', () => {
+    expect(ATTRIBUTION_VERBS).toEqual(expect.arrayContaining(['指出', '强调', '勉励', '说', '要求']));
+  });
+
+  it('stand in the list once each', () => {
+    expect(new Set(ATTRIBUTION_VERBS).size).toBe(ATTRIBUTION_VERBS.length);
+  });
+});
+
+describe('the words that readers see', () => {
+  it('name every kind of section', () => {
+    expect(SECTION_KINDS.map((kind) => SECTION_KIND_LABELS[kind])).toEqual(['调研点', '讲话', '任务']);
+  });
+
+  it('tell reported speech from a quotation', () => {
+    expect(MODE_LABELS).toEqual({ reported: '转述', direct: '直接引语' });
+    expect(REPORTED_SPEECH_NOTE).toBe('“转述”是间接引语，报道未加引号，勿作原话直引。');
+  });
+
+  it('say that a title is the site’s own', () => {
+    expect(EDITORIAL_TITLE_NOTE).toBe('原题未详，标题为本站所拟');
+  });
+});
+
+describe('chineseNumber', () => {
+  it.each([
+    [0, '零'],
+    [1, '一'],
+    [5, '五'],
+    [10, '十'],
+    [11, '十一'],
+    [19, '十九'],
+    [20, '二十'],
+    [21, '二十一'],
+    [99, '九十九'],
+  ])('gives %i as %s', (value, words) => {
+    expect(chineseNumber(value)).toBe(words);
+  });
+
+  it.each([
+    [100, '100'],
+    [-1, '-1'],
+    [1.5, '1.5'],
+  ])('leaves %f as digits', (value, digits) => {
+    expect(chineseNumber(value)).toBe(digits);
+  });
+
+  it('gives a hundred different words for 0 to 99', () => {
+    const words = Array.from({ length: 100 }, (_, value) => chineseNumber(value));
+    expect(new Set(words).size).toBe(100);
+    expect(words.filter((word) => /[^零一二三四五六七八九十]/.test(word))).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  it('name a sentence’s paragraph and number', () => {
+    expect(placeLabel('p2s5')).toBe('第2段第5句');
+    expect(placeLabel('p12s34')).toBe('第12段第34句');
+  });
+
+  it('give a statement that begins inside a sentence that sentence’s place', () => {
+    expect(placeLabel('p2s5b')).toBe('第2段第5句');
+  });
+
+  it('name a run of sentences', () => {
+    expect(spanLabel(['p2s3', 'p2s4', 'p2s5'])).toBe('第2段第3至5句');
+    expect(spanLabel(['p1s7'])).toBe('第1段第7句');
+    expect(spanLabel(['p4s5', 'p5s1'])).toBe('第4段第5句至第5段第1句');
+    expect(spanLabel([])).toBe('');
+  });
+});
