@@ -36,7 +36,7 @@ export function Glance({ briefing, topics, visits, tasks }: Props) {
       </Fact>
       {topics.length > 0 && (
         <Fact term="主题">
-          <TopicLinks topics={topics} />
+          <TopicLinks topics={topics} labelled />
         </Fact>
       )}
     </dl>

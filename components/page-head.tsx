@@ -20,7 +20,7 @@ export function PageHead({ site, path, crumbs, title, kicker, children }: Props)
   return (
     <header className="page-head">
       <p className="print-only address">
-        {site.name}　{absolute(site.url, path) ?? `本页路径：${path}`}
+        {site.name}　{address(site, path)}
       </p>
       {crumbs && <Breadcrumb crumbs={[{ label: '首页', href: '/' }, ...crumbs]} />}
       {kicker && <p className="kicker">{kicker}</p>}
@@ -29,5 +29,21 @@ export function PageHead({ site, path, crumbs, title, kicker, children }: Props)
       </h1>
       {children}
     </header>
+  );
+}
+
+/** The page's address in pieces that a line may end between: a break at a hyphen would make it another address. */
+function address(site: Site, path: string) {
+  const url = absolute(site.url, path);
+  const pieces = (url ?? path).split(/(?<=\/)(?=[^/])/).map((piece, index) => ({ piece, index }));
+  return (
+    <>
+      {url === undefined && '本页路径：'}
+      {pieces.map(({ piece, index }) => (
+        <span key={index} className="piece">
+          {piece}
+        </span>
+      ))}
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createFont } from 'fonteditor-core';
+import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadLibrary } from '@/lib/content/library';
 import { spokenCharacters, writeKaiSubset } from '@/scripts/kai-subset';
@@ -26,8 +28,8 @@ const shown = new Set(
 describe('spokenCharacters', () => {
   const characters = [...spokenCharacters(library)];
 
-  it('holds every character that is said, but the quotation marks', () => {
-    expect([...shown].filter((one) => !characters.includes(one)).sort()).toEqual(['“', '”']);
+  it('holds every character that is said', () => {
+    expect([...shown].filter((one) => !characters.includes(one))).toEqual([]);
   });
 
   it('holds the marks that the article uses, with the comma that readers see', () => {
@@ -52,14 +54,18 @@ describe('the font that the build writes', () => {
     rmSync(dirname(KAI.used), { recursive: true, force: true });
   });
 
-  it('draws every character that is said, but the quotation marks', () => {
+  it('draws every character that is said', () => {
     const drawn = charactersOf(readFileSync(KAI.used));
-    expect([...shown].filter((one) => !drawn.has(one)).sort()).toEqual(['“', '”']);
+    expect([...shown].filter((one) => !drawn.has(one))).toEqual([]);
   });
 
-  it('leaves the quotation marks to the next face', () => {
-    const drawn = charactersOf(readFileSync(KAI.used));
-    expect([...'“”‘’'].filter((one) => drawn.has(one))).toEqual([]);
+  it('sets quotation marks a whole character wide, the opening one in the right half', async () => {
+    const trueType = await subsetFont(readFileSync(KAI.used), '“”', { targetFormat: 'truetype' });
+    const { glyf } = createFont(trueType, { type: 'ttf' }).get();
+    const [opening, closing] = ['“', '”'].map((mark) => glyf.find((one) => one.unicode?.includes(mark.charCodeAt(0))));
+    expect([opening?.advanceWidth, closing?.advanceWidth]).toEqual([1000, 1000]);
+    expect(opening?.xMin).toBeGreaterThan(500);
+    expect(closing?.xMax).toBeLessThan(500);
   });
 
   it('is a small part of the whole', () => {

@@ -5,7 +5,7 @@ import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { SectionRow } from '@/components/section-row';
-import { sourceLine } from '@/components/source-line';
+import { articleLine, sourceLine } from '@/components/source-line';
 import { Title } from '@/components/title';
 import { TopicLinks } from '@/components/topic-links';
 import { openLibrary } from '@/lib/content/library';
@@ -46,7 +46,7 @@ export default async function TasksPage({ params }: Props) {
         path={paths.tasks(briefing.slug)}
         title="任务清单"
         crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: '任务清单' }]}
-        kicker={`${briefing.title}　${sourceLine(briefing)}`}
+        kicker={articleLine(briefing)}
       >
         <p className="note">
           {tasks.length}项任务由本站归纳，清单由本站编制，非官方文件；标题为本站所拟，其下逐句照录报道。

@@ -5,7 +5,7 @@ import { Neighbours } from '@/components/neighbours';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
-import { sourceLine } from '@/components/source-line';
+import { articleLine, sourceLine } from '@/components/source-line';
 import { StatementContext } from '@/components/statement-context';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
@@ -59,7 +59,7 @@ export default async function StatementPage({ params }: Props) {
           { label: briefing.title, href: paths.briefing(briefing.slug) },
           { label: spanLabel(statement.sentences) },
         ]}
-        kicker={`${briefing.title}　${sourceLine(briefing)}　${spanLabel(statement.sentences)}`}
+        kicker={`${articleLine(briefing)}　${spanLabel(statement.sentences)}`}
       >
         <ReadingNote />
       </PageHead>

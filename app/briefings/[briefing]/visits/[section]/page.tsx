@@ -6,7 +6,7 @@ import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { RelatedList } from '@/components/related-list';
-import { sourceLine } from '@/components/source-line';
+import { articleLine, sourceLine } from '@/components/source-line';
 import { TopicLinks } from '@/components/topic-links';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
@@ -49,9 +49,9 @@ export default async function VisitPage({ params }: Props) {
         path={paths.visit(briefing.slug, visit.slug)}
         title={visit.title}
         crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: visit.title }]}
-        kicker={`${sourceLine(briefing)}　调研点${number}，共${count}处（按原文次序）`}
+        kicker={`${articleLine(briefing)}　调研点${number}，共${count}处（按原文次序）`}
       >
-        <TopicLinks topics={topics} />
+        <TopicLinks topics={topics} labelled />
         <ReadingNote />
       </PageHead>
       <div className="pair">
