@@ -39,7 +39,7 @@ export function SectionMargin({ briefing, section, topics, stop }: Props) {
           </li>
         )}
         <li>
-          <a href={paths.section(briefing, section.slug)} aria-label={`${section.title}：本节链接`}>
+          <a data-copy href={paths.section(briefing, section.slug)} aria-label={`${section.title}：本节链接`}>
             本节链接
           </a>
         </li>

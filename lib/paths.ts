@@ -33,6 +33,21 @@ export const QUERY = {
   quotes: { names: ['topic', 'verb', 'briefing'], maxLength: 60 },
 } as const;
 
+type Route = (typeof QUERY)[keyof typeof QUERY];
+
+/** Gives the values of the names that a route lists, in their order, cut to its limit; empty and unlisted ones are left out. */
+export function readQuery<Name extends string>(
+  { names, maxLength }: Route & { readonly names: readonly Name[] },
+  read: (name: Name) => string | undefined,
+): { readonly [name in Name]?: string } {
+  const values: { [name in Name]?: string } = {};
+  for (const name of names) {
+    const value = read(name)?.slice(0, maxLength);
+    if (value) values[name] = value;
+  }
+  return values;
+}
+
 export type QuotesFilter = { readonly [name in (typeof QUERY.quotes.names)[number]]?: string };
 
 export const paths = {
@@ -73,6 +88,21 @@ export function everyPage(library: Library): string[] {
     for (const { id } of statements) pages.push(paths.statement(slug, id));
   }
   return pages;
+}
+
+/** Gives, for each later sentence of a statement, the path that a reader might try and the statement's own. */
+export function laterSentences(library: Library): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { slug, statements } of library.briefings) {
+    const own = new Set(statements.map((statement) => paths.statement(slug, statement.id)));
+    for (const { id, sentences } of statements) {
+      for (const sentence of sentences) {
+        const path = paths.statement(slug, sentence);
+        if (!own.has(path) && !found.has(path)) found.set(path, paths.statement(slug, id));
+      }
+    }
+  }
+  return found;
 }
 
 /** Gives the fragment of a task on its briefing's tasks page. */

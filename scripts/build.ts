@@ -1,25 +1,80 @@
-/** `npm run build`: validated content, the font subset and the pages, in this order; stops at the first that fails. */
+/** `npm run build`: makes a release aside, in build/releases/<id>/; what is being served stays as it is. */
 import { spawnSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 import { ContentError, report } from '../lib/content/faults';
-import { LIBRARY_FILE, loadLibrary } from '../lib/content/library';
+import { loadLibrary } from '../lib/content/library';
 import { readSiteUrl, SettingError } from '../lib/paths';
+import { inRelease, isReady, releaseId } from '../server/releases.mjs';
 import { writeKaiSubset } from './kai-subset';
+import { fingerprint } from './lib/fingerprint.mjs';
+
+/** Next's working folder; its cache stays there for the next build, and development has its own part. */
+const WORK = '.next';
+const STAYS = ['cache', 'dev'];
 
 try {
-  await mkdir('build', { recursive: true });
-  const { library, files } = await loadLibrary('content', readSiteUrl(process.env.SITE_URL));
-  const warnings = report(files);
-  if (warnings) console.error(warnings);
-  await writeFile(LIBRARY_FILE, JSON.stringify(library));
-  await writeKaiSubset(library);
-  const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  process.exitCode = next.status ?? 1;
+  await makeRelease(releaseId(fingerprint('.')));
 } catch (error) {
   // A fault of the content or of SITE_URL is the editor's to mend: its message says how, and a stack would hide it.
   console.error(error instanceof ContentError || error instanceof SettingError ? error.message : error);
   process.exitCode = 1;
+}
+
+async function makeRelease(id: string): Promise<void> {
+  if (isReady(id)) return;
+  const { library, files } = await loadLibrary('content', readSiteUrl(process.env.SITE_URL));
+  const warnings = report(files);
+  if (warnings) console.error(warnings);
+  // A build that was killed has left half a release.
+  await rm(inRelease(id), { recursive: true, force: true });
+  await mkdir(inRelease(id), { recursive: true });
+  await writeFile(inRelease(id, 'library'), JSON.stringify(library));
+  await writeKaiSubset(library);
+  await bundle(id);
+  if (!buildPages(id)) {
+    process.exitCode = 1;
+    return;
+  }
+  await mkdir(inRelease(id, 'next'));
+  for (const name of await readdir(WORK)) {
+    if (!STAYS.includes(name)) await rename(join(WORK, name), join(inRelease(id, 'next'), name));
+  }
+  if (!existsSync(join(inRelease(id, 'next'), 'BUILD_ID'))) throw new Error('next build has left no BUILD_ID.');
+  await writeFile(inRelease(id, 'ready'), '');
+}
+
+function buildPages(id: string): boolean {
+  const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', LIBRARY_FILE: inRelease(id, 'library') },
+  });
+  return status === 0;
+}
+
+/** Bundles our own server, which finds its packages in node_modules, and the reader's module, which needs none. */
+async function bundle(id: string): Promise<void> {
+  const common = { bundle: true, format: 'esm', logLevel: 'warning', legalComments: 'none' } as const;
+  await build({
+    ...common,
+    entryPoints: ['server/main.ts'],
+    outfile: inRelease(id, 'server'),
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  });
+  // Beside the pages, as plain JavaScript: else every worker would compile the one further up.
+  const outfile = join(inRelease(id), 'next.config.mjs');
+  await build({ ...common, entryPoints: ['next.config.ts'], outfile, platform: 'node', target: 'node20' });
+  await build({
+    ...common,
+    entryPoints: ['browser/main.ts'],
+    outfile: inRelease(id, 'browser'),
+    platform: 'browser',
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+  });
 }

@@ -6,7 +6,7 @@ import { startChild, stopOnSignals } from './lib/child.mjs';
 import { runScript } from './lib/fault.mjs';
 import { KAI } from './lib/font.mjs';
 import { choosePort, HOST } from './lib/port.mjs';
-import { root, tools } from './lib/project.mjs';
+import { childEnvironment, root } from './lib/project.mjs';
 import { ensureInstalled, requireNode } from './lib/setup.mjs';
 
 stopOnSignals(() => 0);
@@ -17,6 +17,7 @@ await runScript(async () => {
   mkdirSync(join(root, 'build'), { recursive: true });
   copyFileSync(join(root, KAI.whole), join(root, KAI.used));
   const port = await choosePort();
-  const server = startChild([...tools.next, 'dev', '-H', HOST, '-p', String(port)]);
+  const env = { ...childEnvironment({ HOST, PORT: String(port) }), NODE_ENV: 'development' };
+  const server = startChild([process.execPath, '--import', 'tsx', 'server/dev.ts'], { env });
   process.exitCode = await server.done;
 });

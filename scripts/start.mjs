@@ -1,11 +1,12 @@
 // npm start: installs and builds what is missing or out of date, then serves the site on this machine.
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureBuilt, withProjectLock } from './lib/build.mjs';
+import { inRelease } from '../server/releases.mjs';
+import { ensureReleased, withProjectLock } from './lib/build.mjs';
 import { startChild, stopOnSignals } from './lib/child.mjs';
 import { Fault, runScript } from './lib/fault.mjs';
 import { choosePort, HOST } from './lib/port.mjs';
-import { tools } from './lib/project.mjs';
+import { childEnvironment } from './lib/project.mjs';
 import { ensureInstalled, requireNode } from './lib/setup.mjs';
 
 const READY_MS = 60_000;
@@ -32,10 +33,13 @@ async function waitForAnswer(url) {
   throw new Fault(`The server has not answered ${url} within ${READY_MS / 1000} s.`);
 }
 
-async function serve() {
+async function serve(release) {
   const port = await choosePort();
   const url = `http://${HOST}:${port}`;
-  const server = startChild([...tools.next, 'start', '-H', HOST, '-p', String(port)], { stdout: 'ignore' });
+  // Quiet unless LOG_LEVEL asks for a line a request.
+  const settings = { HOST, PORT: String(port), LOG_LEVEL: process.env.LOG_LEVEL || 'error' };
+  const env = { ...childEnvironment(settings), NODE_ENV: 'production' };
+  const server = startChild([process.execPath, inRelease(release, 'server')], { env });
   const ended = server.done.then((code) => {
     console.error(`The server ended by itself (exit code ${code}); the reason stands above.`);
     process.exit(code || 1);
@@ -53,7 +57,6 @@ await runScript(async () => {
   // Held until the site answers: a second start then finds this one's port taken and goes on to the next.
   await withProjectLock(async () => {
     await ensureInstalled();
-    await ensureBuilt();
-    await serve();
+    await serve(await ensureReleased());
   });
 });

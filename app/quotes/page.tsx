@@ -8,25 +8,21 @@ import { ReadingNote } from '@/components/reading-note';
 import { SectionLink } from '@/components/section-link';
 import { SectionRow } from '@/components/section-row';
 import { openLibrary } from '@/lib/content/library';
-import { paths, QUERY, type QuotesFilter } from '@/lib/paths';
+import { paths, QUERY, type QuotesFilter, readQuery } from '@/lib/paths';
 import { quotesPage } from '@/lib/queries/quotes';
 import { pageMetadata } from '../metadata';
 
 type Props = PageProps<'/quotes'>;
 
-/** Takes the names that the route lists, the first of a repeated one, cut to its limit; drops everything else. */
-function readFilter(query: Awaited<Props['searchParams']>): QuotesFilter {
-  const filter: { -readonly [name in keyof QuotesFilter]: string } = {};
-  for (const name of QUERY.quotes.names) {
-    const value = [query[name]].flat()[0]?.slice(0, QUERY.quotes.maxLength);
-    if (value) filter[name] = value;
-  }
-  return filter;
+/** Takes the first of a repeated name; the route's limits do the rest. */
+async function readFilter(searchParams: Props['searchParams']): Promise<QuotesFilter> {
+  const query = await searchParams;
+  return readQuery(QUERY.quotes, (name) => [query[name]].flat()[0]);
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const library = await openLibrary();
-  const filter = readFilter(await searchParams);
+  const filter = await readFilter(searchParams);
   const { groups, unknown } = quotesPage(library, filter);
   const chosen = groups.flatMap((group) => group.choices.slice(1).filter((choice) => choice.chosen));
   return {
@@ -41,7 +37,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function QuotesPage({ searchParams }: Props) {
   const library = await openLibrary();
-  const filter = readFilter(await searchParams);
+  const filter = await readFilter(searchParams);
   const { total, entries, groups, unknown } = quotesPage(library, filter);
   return (
     <article>

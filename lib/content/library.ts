@@ -11,9 +11,6 @@ import { readContent } from './read';
 import { checkInternalLinks, checkSentences } from './references';
 import { siteSchema, topicSchema } from './validate';
 
-/** Where `npm run build` puts the Library that the running site serves. */
-export const LIBRARY_FILE = 'build/library.json';
-
 /** A validated Library and the files it came from, whose messages are warnings only. */
 export interface Loaded {
   readonly library: Library;
@@ -50,6 +47,8 @@ export async function loadLibrary(root: string, siteUrl?: string): Promise<Loade
 export async function openLibrary(): Promise<Library> {
   if (process.env.NODE_ENV !== 'production')
     return (await loadLibrary('content', readSiteUrl(process.env.SITE_URL))).library;
+  const { LIBRARY_FILE } = process.env;
+  if (LIBRARY_FILE === undefined) throw new Error('LIBRARY_FILE names no release’s library.json.');
   released ??= readFile(LIBRARY_FILE, 'utf8').then((text): Library => JSON.parse(text));
   // A read that failed is tried again: nothing is kept across a failure.
   released.catch(() => {

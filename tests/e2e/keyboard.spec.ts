@@ -13,7 +13,7 @@ async function walk(page: Page): Promise<{ controls: number; stops: Stop[] }> {
   const record = await page.evaluateHandle(() => {
     const controls = [
       ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
-    ];
+    ].filter((control) => control.getClientRects().length > 0);
     const stops: { place: number; what: string; ring: number }[] = [];
     document.addEventListener('focusin', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
@@ -59,7 +59,8 @@ for (const path of ['/', BRIEFING_PATH, '/quotes']) {
 
 test('goes back the same way with Shift and Tab', async ({ page }) => {
   await page.goto('/quotes');
-  const [first, second] = [page.locator('main a[href]').nth(0), page.locator('main a[href]').nth(1)];
+  const stops = page.locator('main :is(a[href], button)').filter({ visible: true });
+  const [first, second] = [stops.nth(0), stops.nth(1)];
   await second.focus();
   await page.keyboard.press('Shift+Tab');
   await expect(first).toBeFocused();

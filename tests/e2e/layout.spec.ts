@@ -65,6 +65,9 @@ function small(): string[] {
   });
 }
 
+// The test's own styles; the pages' policy allows none but theirs.
+test.use({ bypassCSP: true });
+
 /** Opens every address in windows of these widths (CSS px), and expects that no check has anything to say. */
 async function everywhere(page: Page, widths: readonly number[], checks: readonly (() => string[])[], css?: string) {
   for (const address of ADDRESSES) {

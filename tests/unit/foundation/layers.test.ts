@@ -19,7 +19,7 @@ const RULES: readonly (readonly [unit: string, mayImport: readonly string[]])[] 
   ['app', [...BASE, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components']],
   ['server', ['lib/paths']],
   ['browser', []],
-  ['scripts', ['lib']],
+  ['scripts', ['lib', 'server/releases']],
 ];
 
 const isIn = (path: string, unit: string) => path === unit || path.startsWith(`${unit}/`);

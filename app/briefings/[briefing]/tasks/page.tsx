@@ -69,7 +69,11 @@ export default async function TasksPage({ params }: Props) {
                   <a href={paths.section(briefing.slug, task.slug)}>在全文中阅读</a>
                 </li>
                 <li>
-                  <a href={paths.task(briefing.slug, task.number)} aria-label={`任务${task.number}：本项链接`}>
+                  <a
+                    data-copy
+                    href={paths.task(briefing.slug, task.number)}
+                    aria-label={`任务${task.number}：本项链接`}
+                  >
                     本项链接
                   </a>
                 </li>

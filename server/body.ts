@@ -1,0 +1,55 @@
+/** An answer made once: its bytes in each encoding, and the headers that go with them. */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+/** A whole answer, ready to send. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Readonly<Record<Encoding, Buffer>>;
+  /** Of the uncompressed bytes; each encoding adds its name. */
+  readonly tag: string;
+}
+
+const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|speculationrules\+json|manifest\+json))/;
+
+/** Makes an answer and compresses it once, where its type is worth it. */
+export async function makeAnswer(status: number, headers: Record<string, string>, identity: Buffer): Promise<Answer> {
+  const tag = createHash('sha256').update(identity).digest('base64url').slice(0, 16);
+  if (!COMPRESSIBLE.test(headers['Content-Type'] ?? '')) {
+    return { status, headers, bytes: { br: identity, gzip: identity, identity }, tag };
+  }
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(identity, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
+    promisify(gzip)(identity, { level: 9 }),
+  ]);
+  return { status, headers: { ...headers, Vary: 'Accept-Encoding' }, bytes: { br, gzip: gz, identity }, tag };
+}
+
+/** The bytes that an answer holds in memory. */
+export function sizeOf({ bytes }: Answer): number {
+  return [...new Set(Object.values(bytes))].reduce((sum, one) => sum + one.length, 0);
+}
+
+/** Chooses the smallest encoding that an Accept-Encoding header allows; one that is refused with q=0 is not used. */
+export function chooseEncoding(accepted: string | undefined): Encoding {
+  const allowed = new Map(
+    (accepted ?? '').split(',').map((one) => {
+      const [name = '', ...parameters] = one.trim().toLowerCase().split(';');
+      const weight = /^\s*q=([\d.]+)\s*$/.exec(parameters.join(';'))?.[1];
+      return [name.trim(), weight === undefined ? 1 : Number(weight)];
+    }),
+  );
+  const takes = (name: string): boolean => (allowed.get(name) ?? allowed.get('*') ?? 0) > 0;
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : 'identity';
+}
+
+/** Tells whether an If-None-Match header names an entity tag. */
+export function matches(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  return header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+}

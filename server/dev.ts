@@ -1,0 +1,24 @@
+/** `npm run dev`: the same guards in front of Next in development mode, without cache, releases or removal of its scripts. */
+import { createServer } from 'node:http';
+import next from 'next';
+import { judge } from './guards';
+
+const { HOST = '127.0.0.1', PORT = '3000' } = process.env;
+/** What the framework's own tools ask for while developing. */
+const TOOLS = /^\/(?:_next|__next)/;
+
+const app = next({ dev: true, dir: '.', hostname: HOST, port: Number(PORT) });
+await app.prepare();
+const handle = app.getRequestHandler();
+const upgrade = app.getUpgradeHandler();
+
+const server = createServer((request, response) => {
+  const { method = '', url = '', rawHeaders } = request;
+  const verdict = judge({ method, target: url, rawHeaders });
+  if (TOOLS.test(url)) void handle(request, response);
+  else if (verdict.kind === 'moved') response.writeHead(308, { Location: verdict.location }).end();
+  else if (verdict.kind === 'refused' && verdict.status !== 404) response.writeHead(verdict.status).end();
+  else void handle(request, response);
+});
+server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
+server.listen(Number(PORT), HOST, () => console.log(`政策简读 is ready: http://${HOST}:${PORT}`));

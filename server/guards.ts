@@ -1,0 +1,56 @@
+/** What a request asks for, or why it is refused, read from the raw request before anything else sees it. */
+import { QUERY, readQuery } from '../lib/paths';
+
+/** The parts of a request that decide. */
+export interface RawRequest {
+  readonly method: string;
+  /** The request target as sent. */
+  readonly target: string;
+  /** Names and values in turn, as sent. */
+  readonly rawHeaders: readonly string[];
+}
+
+export type Verdict =
+  /** `query` has the names that the route lists, in their order: empty, or it begins with ?. */
+  | { readonly kind: 'path'; readonly path: string; readonly query: string }
+  | { readonly kind: 'moved'; readonly location: string }
+  | { readonly kind: 'refused'; readonly status: 400 | 404 | 405 };
+
+const refused = (status: 400 | 404 | 405): Verdict => ({ kind: 'refused', status });
+
+/** What every path of the site is made of: no escapes, no dots that climb, no empty segment. */
+const PATH = /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9_.~-]*\/?)*$/;
+
+/** Judges a request by its method, target and headers alone. */
+export function judge({ method, target, rawHeaders }: RawRequest): Verdict {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  if (names.filter((name) => name === 'host').length !== 1) return refused(400);
+  if ((method !== 'GET' && method !== 'HEAD') || names.includes('next-action')) return refused(405);
+  // A proxy's absolute form, * and fragments: this server is asked for paths.
+  if (!target.startsWith('/') || target.includes('#')) return refused(400);
+  const [path = '', ...rest] = target.split('?');
+  if (!isDecodable(path)) return refused(400);
+  if (!PATH.test(path) || path.includes('//')) return refused(404);
+  const query = canonicalQuery(path.replace(/(.)\/$/, '$1'), rest.join('?'));
+  if (path !== '/' && path.endsWith('/')) return { kind: 'moved', location: path.slice(0, -1) + query };
+  return { kind: 'path', path, query };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps the names that the route lists, each once and not much longer than it may be, so that no other query reaches a page or a cache. */
+function canonicalQuery(path: string, search: string): string {
+  const route = Object.entries(QUERY).find(([name]) => `/${name}` === path)?.[1];
+  if (!route || search === '') return '';
+  const sent = new URLSearchParams(search);
+  const kept = new URLSearchParams(readQuery(route, (name) => sent.get(name) ?? undefined));
+  const text = kept.toString();
+  return text === '' ? '' : `?${text}`;
+}

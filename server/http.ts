@@ -1,0 +1,107 @@
+/** The HTTP server of one worker: limits, guards, answers. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { Server as NetServer } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Answer } from './body';
+import { judge } from './guards';
+import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
+import { log, logRequest } from './log';
+import { send } from './send';
+import type { Site } from './site';
+
+/** What one reader may take: bytes, milliseconds, connections. */
+const LIMITS = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+};
+const MAX_CONNECTIONS = 12_000;
+
+/** A server that can stop without a reader noticing. */
+export interface SiteServer {
+  readonly server: Server;
+  /** Takes no new connections, closes each open one behind its next answer, and resolves when all are closed. */
+  readonly drain: () => Promise<void>;
+}
+
+/** Makes the server of a site; it does not listen yet. */
+export function makeServer(site: Site): SiteServer {
+  let draining = false;
+  const server = createServer({ ...LIMITS, requireHostHeader: true, insecureHTTPParser: false, noDelay: true });
+  server.maxConnections = MAX_CONNECTIONS;
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    logRequest(request, response);
+    // A body is for no page: what carries one is not read on.
+    const hasBody =
+      request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined;
+    answer(site, request, response, draining || hasBody);
+  });
+  server.on('upgrade', (_request, socket) => socket.destroy());
+  server.on('clientError', refuse);
+  return {
+    server,
+    drain: () =>
+      new Promise((resolve) => {
+        draining = true;
+        // Not the HTTP server's own close, which cuts idle connections on which a request may just be on its way.
+        NetServer.prototype.close.call(server, () => resolve());
+      }),
+  };
+}
+
+function answer(site: Site, request: IncomingMessage, response: ServerResponse, close: boolean): void {
+  const { method = '', url = '', rawHeaders } = request;
+  if (url === '/healthz') {
+    health(site.release, response);
+    return;
+  }
+  const verdict = judge({ method, target: url, rawHeaders });
+  const found = site.answer(verdict);
+  if (!(found instanceof Promise)) {
+    send(request, response, found, close || verdict.kind === 'refused');
+    return;
+  }
+  found
+    .catch((error: unknown): Answer | Promise<Answer> => {
+      log.error({ path: url.split('?')[0], error: error instanceof Error ? error.stack : String(error) });
+      return site.error(500);
+    })
+    .then((made) => send(request, response, made, close))
+    .catch(() => response.destroy());
+}
+
+function health(release: string, response: ServerResponse): void {
+  response.writeHead(200, {
+    'Content-Type': 'application/json',
+    'Cache-Control': CACHE.never,
+    'Content-Security-Policy': NO_CONTENT_POLICY,
+    ...COMMON,
+  });
+  response.end(JSON.stringify({ status: 'ok', release }));
+}
+
+const STATUS_OF: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** Answers what is no HTTP, or too much or too slow of it, and closes. */
+function refuse(error: Error & { code?: string }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = STATUS_OF[error.code ?? ''] ?? 400;
+  const text = `${status} ${STATUS_CODES[status]}\n`;
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: text/plain; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    'Connection: close',
+    `Content-Security-Policy: ${NO_CONTENT_POLICY}`,
+    ...Object.entries(COMMON).map(([name, value]) => `${name}: ${value}`),
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`);
+}

@@ -1,0 +1,70 @@
+// Where releases lie and which is served: build/releases/<id>/ with READY written last, and its id in build/current. Plain
+// JavaScript on built-ins, since `npm start` asks before anything is installed.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const RELEASES = join('build', 'releases');
+const CURRENT = join('build', 'current');
+const ID = /^[0-9a-f]{12}$/;
+const KEPT = 3;
+
+/** The name of each file and folder of a release. */
+const FILES = {
+  ready: 'READY',
+  library: 'library.json',
+  server: 'server.mjs',
+  browser: 'browser.js',
+  next: '.next',
+};
+
+/** A release's id, from the fingerprint of what it is made of. */
+export const releaseId = (/** @type {string} */ fingerprint) => fingerprint.slice(0, 12);
+
+/**
+ * The path of a file of a release, relative to the repository; without a name, of the release itself.
+ * @param {string} id
+ * @param {keyof typeof FILES} [file]
+ */
+export function inRelease(id, file) {
+  return file ? join(RELEASES, id, FILES[file]) : join(RELEASES, id);
+}
+
+/**
+ * Whether a release was built to its end.
+ * @param {string} id
+ */
+export const isReady = (id) => existsSync(inRelease(id, 'ready'));
+
+/**
+ * Which release is served, and the one before it, whose assets pages in readers' hands still ask for; nothing where none is whole.
+ * @returns {{ id: string, previous?: string } | undefined}
+ */
+export function readCurrent() {
+  if (!existsSync(CURRENT)) return undefined;
+  const [id = '', previous = ''] = readFileSync(CURRENT, 'utf8').split('\n');
+  if (!ID.test(id) || !isReady(id)) return undefined;
+  return ID.test(previous) && isReady(previous) ? { id, previous } : { id };
+}
+
+/**
+ * Makes a release the served one, by a rename, so that who reads the file finds the old or the new one whole; old releases go.
+ * @param {string} id
+ */
+export function switchTo(id) {
+  const before = readCurrent();
+  if (before?.id === id) return;
+  mkdirSync('build', { recursive: true });
+  writeFileSync(`${CURRENT}.new`, `${id}\n${before?.id ?? ''}\n`);
+  renameSync(`${CURRENT}.new`, CURRENT);
+  prune([id, before?.id]);
+}
+
+/** Removes all but the newest releases; the one served before stays, since its workers may still be answering. */
+function prune(/** @type {(string | undefined)[]} */ used) {
+  const age = (/** @type {string} */ id) => (isReady(id) ? statSync(inRelease(id, 'ready')).mtimeMs : 0);
+  const old = readdirSync(RELEASES)
+    .filter((id) => ID.test(id) && !used.includes(id))
+    .sort((a, b) => age(b) - age(a))
+    .slice(KEPT - 2);
+  for (const id of old) rmSync(inRelease(id), { recursive: true, force: true });
+}

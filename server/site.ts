@@ -1,0 +1,117 @@
+/** One release of the site: every path that it has, and how each is answered. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { everyPage, laterSentences, paths } from '../lib/paths';
+import { makeAsset, readAssets, staticFolder } from './assets';
+import { type Answer, makeAnswer } from './body';
+import { AnswerCache } from './cache';
+import type { Verdict } from './guards';
+import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
+import { inRelease } from './releases.mjs';
+import { type NextHandler, Renderer } from './render';
+
+const PAGES_MIB = 128;
+/** Pages with a query have a cache of their own, so that a flood of queries cannot push the pages out. */
+const QUERIES_MIB = 16;
+
+/** Files that Next makes, as they are. */
+const FILES: Readonly<Record<string, string>> = {
+  '/sitemap.xml': 'application/xml; charset=utf-8',
+  '/robots.txt': 'text/plain; charset=utf-8',
+  '/icon.svg': 'image/svg+xml; charset=utf-8',
+};
+
+type Library = Parameters<typeof everyPage>[0];
+
+/** Prerendering when a link is hovered or touched. */
+const RULES = '{"prerender":[{"where":{"href_matches":"/*"},"eagerness":"moderate"}]}';
+
+/** A release, ready to answer. */
+export class Site {
+  private readonly pages = new AnswerCache(PAGES_MIB);
+  private readonly queries = new AnswerCache(QUERIES_MIB);
+
+  private constructor(
+    readonly release: string,
+    private readonly known: ReadonlySet<string>,
+    private readonly moved: ReadonlyMap<string, string>,
+    private readonly assets: ReadonlyMap<string, Answer>,
+    private readonly renderer: Renderer,
+  ) {}
+
+  /** Opens a release; `previous` is the one whose assets are still asked for. */
+  static async open(release: string, previous: string | undefined, next: NextHandler): Promise<Site> {
+    const library: Library = JSON.parse(await readFile(inRelease(release, 'library'), 'utf8'));
+    const assets = await readAssets(previous === undefined ? [release] : [previous, release]);
+    const script = await readFile(inRelease(release, 'browser'));
+    const scriptPath = `/assets/${hash(script)}.js`;
+    const rulesPath = `/assets/${hash(Buffer.from(RULES))}.json`;
+    assets.set(scriptPath, await makeAsset('text/javascript; charset=utf-8', script));
+    assets.set(rulesPath, await makeAsset('application/speculationrules+json', Buffer.from(RULES)));
+    const renderer = new Renderer(next, {
+      staticFolder: staticFolder(release),
+      tags: `<script type="module" src="${scriptPath}"></script>`,
+      headers: { 'Speculation-Rules': `"${rulesPath}"` },
+    });
+    const known = new Set(everyPage(library));
+    const site = new Site(release, known, laterSentences(library), assets, renderer);
+    // A release that cannot say what is wrong is not ready.
+    await Promise.all([site.error(404), site.error(500)]);
+    return site;
+  }
+
+  /** The paths of all pages, in the sitemap's order. */
+  get paths(): readonly string[] {
+    return [...this.known];
+  }
+
+  /** Gives the answer to what a request asks for, at once where it is kept; throws where a page cannot be rendered. */
+  answer(verdict: Verdict): Answer | Promise<Answer> {
+    if (verdict.kind === 'refused') return this.error(verdict.status);
+    if (verdict.kind === 'moved') {
+      const [path = ''] = verdict.location.split('?');
+      return this.known.has(path) || this.moved.has(path) ? redirect(308, verdict.location) : this.error(404);
+    }
+    const { path, query } = verdict;
+    const asset = this.assets.get(path);
+    if (asset) return asset;
+    const later = this.moved.get(path);
+    if (later !== undefined) return redirect(302, later);
+    const type = FILES[path];
+    if (type !== undefined)
+      return this.pages.get(path) ?? this.pages.getOrMake(path, () => this.renderer.file(path, type));
+    if (!this.known.has(path)) return this.error(404);
+    const cache = query === '' ? this.pages : this.queries;
+    const key = path + query;
+    return cache.get(key) ?? cache.getOrMake(key, () => this.renderer.page(key));
+  }
+
+  /** Gives the site's own page for an error. */
+  error(status: number): Answer | Promise<Answer> {
+    const path = paths.error(status);
+    return this.errors.get(path) ?? this.renderError(path, status);
+  }
+
+  private readonly errors = new Map<string, Answer>();
+
+  private async renderError(path: string, status: number): Promise<Answer> {
+    const answer = await this.renderer.page(path, status);
+    this.errors.set(path, answer);
+    return answer;
+  }
+}
+
+function redirect(status: 302 | 308, location: string): Promise<Answer> {
+  const headers = {
+    Location: location,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': CACHE.never,
+    'Content-Security-Policy': NO_CONTENT_POLICY,
+    ...COMMON,
+  };
+  return makeAnswer(status, headers, Buffer.from(`${location}\n`));
+}
+
+function hash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,114 @@
+/** Owns the port and the workers: starts them, replaces those that die, and moves to another release without dropping a request. */
+import cluster, { type Worker } from 'node:cluster';
+import { statSync } from 'node:fs';
+import { log } from './log';
+import { inRelease, readCurrent } from './releases.mjs';
+
+/** How many workers answer, and how the release is looked for. */
+export interface SupervisorSettings {
+  readonly workers: number;
+  readonly host: string;
+  readonly port: number;
+}
+
+type Release = NonNullable<ReturnType<typeof readCurrent>>;
+
+const LOOK_MS = 300;
+const READY_MS = 30_000;
+const STOP_MS = 3_500;
+/** A worker that dies sooner than this is not started again at once. */
+const YOUNG_MS = 1_000;
+const RETRY_MS = 500;
+const MAX_YOUNG_DEATHS = 10;
+
+/** Serves the current release until SIGINT or SIGTERM; ends with 1 where no worker can be kept alive. */
+export function supervise({ workers: count, host, port }: SupervisorSettings): void {
+  const found = readCurrent();
+  if (!found) throw new Error('There is no release to serve. Run npm run release.');
+  let current: Release = found;
+  let stopping = false;
+  let rolling = false;
+  let youngDeaths = 0;
+  let seen = currentStamp();
+  /** Workers that are meant to be there. */
+  const serving = new Set<Worker>();
+
+  const fork = ({ id, previous }: Release): Worker => {
+    cluster.setupPrimary({ exec: inRelease(id, 'server') });
+    const born = performance.now();
+    const worker = cluster.fork({ RELEASE: id, PREVIOUS: previous ?? '', HOST: host, PORT: String(port) });
+    worker.on('exit', (code, signal) => {
+      if (!serving.delete(worker) || stopping) return;
+      log.error({ worker: worker.process.pid, code, signal, release: id }, 'a worker has ended by itself');
+      const isYoung = performance.now() - born < YOUNG_MS;
+      youngDeaths = isYoung ? youngDeaths + 1 : 0;
+      if (youngDeaths > MAX_YOUNG_DEATHS) {
+        log.fatal('the workers die as soon as they start');
+        process.exit(1);
+      }
+      setTimeout(() => !stopping && serving.add(fork(current)), isYoung ? RETRY_MS : 0);
+    });
+    return worker;
+  };
+
+  /** Moves to another release: its workers first, then the old ones drain; where one does not start, all stays as it was. */
+  const roll = async (next: Release): Promise<void> => {
+    rolling = true;
+    const fresh = Array.from({ length: count }, () => fork(next));
+    const ready = await Promise.all(fresh.map(isReadyInTime));
+    if (ready.every(Boolean)) {
+      const old = [...serving];
+      serving.clear();
+      for (const worker of fresh) serving.add(worker);
+      current = next;
+      for (const worker of old) if (worker.isConnected()) worker.send('drain');
+      log.info({ release: next.id }, 'release switched');
+    } else {
+      for (const worker of fresh) worker.kill('SIGKILL');
+      log.error({ release: next.id, serving: current.id }, 'the new release does not start; the old one stays');
+    }
+    rolling = false;
+  };
+
+  const look = setInterval(() => {
+    const stamp = currentStamp();
+    if (rolling || stamp === seen) return;
+    seen = stamp;
+    const next = readCurrent();
+    if (next && next.id !== current.id) void roll(next);
+  }, LOOK_MS);
+
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    clearInterval(look);
+    for (const worker of Object.values(cluster.workers ?? {})) if (worker?.isConnected()) worker.send('drain');
+    const timer = setTimeout(() => process.exit(0), STOP_MS);
+    const check = setInterval(() => {
+      if (Object.keys(cluster.workers ?? {}).length > 0) return;
+      clearTimeout(timer);
+      clearInterval(check);
+      process.exit(0);
+    }, 20);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  for (let started = 0; started < count; started += 1) serving.add(fork(current));
+}
+
+/** Changes whenever another release becomes the current one. */
+function currentStamp(): string {
+  const status = statSync('build/current', { throwIfNoEntry: false });
+  return status ? `${status.ino} ${status.mtimeMs}` : '';
+}
+
+function isReadyInTime(worker: Worker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), READY_MS);
+    const done = (ready: boolean): void => {
+      clearTimeout(timer);
+      resolve(ready);
+    };
+    worker.once('exit', () => done(false));
+    worker.on('message', (message: unknown) => message === 'ready' && done(true));
+  });
+}
