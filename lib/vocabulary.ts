@@ -9,6 +9,20 @@ export const ATTRIBUTION_VERBS = [
   '呼吁', '号召', '宣布', '鼓励', '寄语', '重申', '告诉', '介绍', '写道', '批示', '称', '问', '答', '回答', '提议', '建议',
 ] as const;
 
+/** Words that may stand between who speaks and the verb. */
+// biome-ignore format: a list to read
+export const SPEAKER_ADVERBS = [
+  '还', '又', '也', '再', '再次', '再三', '并', '一并', '最后', '同时', '进一步', '特别', '着重', '明确', '一再', '反复', '多次', '首先',
+  '接着', '随后', '当场', '郑重', '严肃', '强烈', '热情', '亲切', '深情',
+] as const;
+
+/** Openings of a clause that has no subject of its own: what follows it has the subject of the whole sentence. */
+// biome-ignore format: a list to read
+export const SUBJECTLESS_OPENINGS = [
+  '在', '随后', '期间', '会上', '座谈会上', '会议上', '最后', '同时', '为此', '对此', '对于', '针对', '围绕', '就', '当', '听取', '听完', '了解',
+  '察看', '看到', '得知', '来到', '走进', '谈到', '面对', '调研中', '考察中', '当天', '当日',
+] as const;
+
 export const SECTION_KINDS = ['visit', 'remarks', 'task'] as const;
 
 /** Section kind → the words that readers see. */

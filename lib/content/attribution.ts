@@ -2,10 +2,11 @@
 import type { VFile } from 'vfile';
 import type { PartRole } from '../model';
 import { nearest } from '../text/difference';
+import { isWhollyQuoted } from '../text/quotes';
 import { ATTRIBUTION_VERBS } from '../vocabulary';
 import { fault } from './faults';
 import type { Line, Range } from './lines';
-import { personOf } from './links';
+import { findSpeaker } from './speaker';
 
 /** A stretch of a line; `verb` is the index of the line's verb it belongs to, left out where that is decided elsewhere. */
 export interface SplitPart extends Range {
@@ -57,25 +58,22 @@ export function splitLine(file: VFile, line: Line, speaker: string | undefined, 
     const closes = END.test(text.slice(range.end + mark, next)) && next === text.length;
     const lead = cursor + clauseStart(words);
     // Behind an earlier verb, and before one that closes, what precedes the lead is said; so is a quotation that opens the line.
-    const said = closes || index > 0 || words.startsWith('“');
+    const said = closes || index > 0 || isDirectSpeech(words.slice(0, lead - cursor));
     if (said) put('said', cursor, lead, closes || index === 0 ? index : index - 1);
     if (said || lead === cursor) put('lead', said ? lead : cursor, range.start, index);
     else put('narrative', cursor, range.start);
     put('verb', range.start, range.end, index);
     put('mark', range.end, range.end + mark, index);
+    // What is said before the lead names nobody.
+    const opening = { start: said ? lead : cursor, end: range.start, lead };
+    // A second verb without words of its own has the speaker of the first.
+    const goesOn = index > 0 && lead === range.start;
+    const last = index > 0 ? verbs.at(-1)?.speaker : before;
+    const who = goesOn ? last : findSpeaker(file, line, opening, speaker, last);
     verbs.push({
       verb: text.slice(range.start, range.end),
       closes,
-      ...(index > 0 && lead === range.start
-        ? spokenBy(verbs.at(-1)?.speaker)
-        : who(
-            file,
-            line,
-            { start: cursor, end: range.start },
-            lead,
-            speaker,
-            index > 0 ? verbs.at(-1)?.speaker : before,
-          )),
+      ...(who === undefined ? {} : { speaker: who }),
     });
     cursor = range.end + mark;
     if (closes) put('mark', cursor, text.length, index);
@@ -102,7 +100,7 @@ function isVerb(file: VFile, line: Line, range: Range): boolean {
   return false;
 }
 
-/** The offset behind the last comma outside quotation marks, or behind a quotation that opens the text; else 0. */
+/** The offset behind the last comma outside quotation marks, or behind direct speech that opens the text; else 0. */
 function clauseStart(text: string): number {
   let start = 0;
   let depth = 0;
@@ -110,36 +108,14 @@ function clauseStart(text: string): number {
     const mark = text.charAt(at);
     if (mark === '“') depth++;
     if (mark === '”') depth--;
-    if (depth === 0 && (mark === ',' || mark === '，' || (mark === '”' && text.startsWith('“')))) start = at + 1;
+    const closes = mark === '”' && isDirectSpeech(text.slice(0, at + 1));
+    if (depth === 0 && (mark === ',' || mark === '，' || closes)) start = at + 1;
   }
   return start;
 }
 
-function spokenBy(speaker: string | undefined): { speaker?: string } {
-  return speaker === undefined ? {} : { speaker };
-}
-
-/** Who speaks: the person linked before the verb, else the briefing's speaker, whom the words must name or leave unsaid. */
-function who(
-  file: VFile,
-  line: Line,
-  range: Range,
-  lead: number,
-  speaker: string | undefined,
-  before: string | undefined,
-): { speaker?: string } {
-  const link = line.links.findLast(
-    (one) => one.start >= range.start && one.end <= range.end && personOf(one.url) !== undefined,
-  );
-  const person = link && personOf(link.url);
-  if (person) return { speaker: person };
-  if (speaker === undefined) return {};
-  const words = line.text.slice(lead, range.end) || line.text.slice(range.start, range.end);
-  if (words.includes(speaker)) return { speaker };
-  const mend = `Link the words that say who speaks: [words](person:name), also where it is ${speaker}.`;
-  const say = (what: string): void => fault(file, line.placeOf(range.start), 'who-speaks', `${what} ${mend}`);
-  if (words !== '' && !/[他她]/.test(words)) say(`does not say that ${speaker} speaks: “${words}”.`);
-  else if (before !== undefined && before !== speaker)
-    say(`does not say whether ${before}, who spoke last, or ${speaker} speaks.`);
-  return { speaker };
+/** Tells a quotation that is speech (“甲。”他说) from a quoted word (“五一”期间): it ends like a clause, or a comma follows it. */
+function isDirectSpeech(text: string): boolean {
+  const quoted = text.replace(/[,，]$/, '');
+  return isWhollyQuoted(quoted) && (quoted !== text || /[，,。！？!?…；;]”$/.test(quoted));
 }

@@ -59,17 +59,11 @@ function bySection(places: Draft['places']): Statement['parts'] {
   return [...parts].map(([section, sentences]) => ({ section, sentences }));
 }
 
-function narrative(block: CoveredBlock, line: Line): readonly PlacedPart[] {
+function narrative({ file }: CoveredBlock, line: Line): readonly PlacedPart[] {
   const [emphasised] = line.emphasised;
-  if (emphasised) {
-    const mend = 'Put > before the line if it is said, or take the stars away.';
-    fault(
-      block.file,
-      line.placeOf(emphasised.start),
-      'verb-outside',
-      `emphasises a word outside a blockquote. ${mend}`,
-    );
-  }
+  const mend = 'Put > before the line if it is said, or take the stars away.';
+  const what = `emphasises a word outside a blockquote. ${mend}`;
+  if (emphasised) fault(file, line.placeOf(emphasised.start), 'verb-outside', what);
   return [{ role: 'narrative', start: 0, end: line.text.length }];
 }
 
@@ -106,6 +100,11 @@ function readBlockquote(
         `has no verb, and what stands before it in the source is no statement that it could go on with. ${mend}`,
       );
       return;
+    }
+    if (offset > 0 && split.parts[0]?.role === 'narrative') {
+      const mend =
+        'Put an empty line before it if they are narrative; if they are still said, take the stars off this verb.';
+      fault(block.file, line.placeOf(0), 'voice', `has words before its verb that may be narrative or speech. ${mend}`);
     }
     if (closes && offset === 0) open = start(drafts, sentence.id, splits[opener]?.verbs[0]);
     const before = open;

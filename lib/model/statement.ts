@@ -4,7 +4,7 @@ import type { Sentence, SentenceId, StatementId } from './sentence';
 
 /** Who speaks, by which verb. */
 export interface Attribution {
-  /** Left out where neither the text nor the briefing says who. */
+  /** Left out where no link in the text names a person and the briefing has no speaker. */
   readonly speaker?: string;
   readonly verb: string;
 }

@@ -9,11 +9,12 @@ it('names another speaker by a link, on a name or on a pronoun, and shows no lin
   expect(briefing.sentences.flatMap((one) => one.parts.map((part) => part.html)).join('')).toBe(source);
 });
 
-it('takes the last person linked before the verb', async () => {
-  const briefing = await briefingOf('赵强见到王芳，她说，甲。', [
-    '> [赵强](person:赵强)见到[王芳](person:王芳)，她*说*，甲。\n',
-  ]);
-  expect(spoken(briefing)).toEqual(['p1s1 王芳说 reported: p1s1']);
+it('takes the person linked in the verb’s own clause, not one linked before it', async () => {
+  const source = '赵强见到王芳，她说，甲。';
+  const linked = await briefingOf(source, ['> [赵强](person:赵强)见到王芳，[她](person:王芳)*说*，甲。\n']);
+  expect(spoken(linked)).toEqual(['p1s1 王芳说 reported: p1s1']);
+  const unlinked = await refusalOf(source, ['> [赵强](person:赵强)见到[王芳](person:王芳)，她*说*，甲。\n']);
+  expect(unlinked).toContain('(who-speaks)');
 });
 
 it('does not let a person linked behind a verb speak', async () => {
