@@ -45,7 +45,7 @@ async function serve(release) {
     process.exit(code || 1);
   });
   await Promise.race([waitForAnswer(url), ended]);
-  console.log(`政策简读 is ready: ${url}`);
+  console.log(`The site is ready: ${url}`);
 }
 
 // A stop that was asked for is no failure.

@@ -21,4 +21,4 @@ const server = createServer((request, response) => {
   else void handle(request, response);
 });
 server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
-server.listen(Number(PORT), HOST, () => console.log(`政策简读 is ready: http://${HOST}:${PORT}`));
+server.listen(Number(PORT), HOST, () => console.log(`The site is ready: http://${HOST}:${PORT}`));
