@@ -23,6 +23,8 @@ export async function work({ release, previous, host, port }: WorkerSettings): P
   // The supervisor decides when a worker ends, also where a signal is sent to the whole group.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
   process.on('disconnect', () => process.exit(0));
+  // Standard output is the log's: what Next says of its start is a line of it.
+  console.log = (...parts: unknown[]) => log.debug(parts.map(String).join(' '));
   const app = next({ dev: false, dir: inRelease(release) });
   await app.prepare();
   const site = await Site.open(release, previous, app.getRequestHandler());
