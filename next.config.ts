@@ -5,6 +5,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Types are a step of `npm test`; here a slip in a test would keep the site from starting.
   typescript: { ignoreBuildErrors: true },
+  // A release is never written to while it serves, so that it may lie on a read-only disk.
+  experimental: { isrFlushToDisk: false },
   poweredByHeader: false,
   devIndicators: false,
 };
