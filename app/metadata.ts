@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import type { Briefing, Site } from '@/lib/model';
 import { absolute } from '@/lib/paths';
+import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
 
 interface Page {
   readonly title: string;
@@ -31,5 +32,5 @@ export function pageMetadata(site: Site, { title, description, path, type = 'web
 
 /** Gives a briefing's title as it may travel alone: an editorial one says so. */
 export function travellingTitle({ title, titleOrigin }: Pick<Briefing, 'title' | 'titleOrigin'>): string {
-  return titleOrigin === 'editorial' ? `${title}（原题未详，标题为本站所拟）` : title;
+  return titleOrigin === 'editorial' ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title;
 }

@@ -11,7 +11,7 @@ import { paths } from '@/lib/paths';
 import { homePage } from '@/lib/queries/home';
 import { pageMetadata } from './metadata';
 
-const PURPOSE = '官方报道全文收录：逐句可链接，谁说的、怎么说的一目了然，可供阅读、引用、核对和打印。';
+const PURPOSE = '全文收录官方报道，每句都有固定链接，标明说话人与引述动词，可供阅读、引用、核对和打印。';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openLibrary();

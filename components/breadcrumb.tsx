@@ -10,7 +10,7 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
     <nav className="breadcrumb" aria-label="所在位置">
       <ol>
         {crumbs.map(({ label, href }) => (
-          <li key={label}>
+          <li key={href ?? 'here'}>
             {href === undefined ? <span aria-current="page">{label}</span> : <a href={href}>{label}</a>}
           </li>
         ))}

@@ -4,7 +4,7 @@ const MESSAGES: Readonly<Record<number, { title: string; text: string }>> = {
   400: { title: '这个网址无法识别', text: '网址中有不能解读的字符，可能在复制时被截断或改动。' },
   404: { title: '没有找到这一页', text: '网址可能输入有误，或复制时少了几个字符。本站的网址一经公布不再更改。' },
   405: { title: '这一页不接受这种请求', text: '本站的页面只供阅读。' },
-  500: { title: '本站出了差错', text: '这一页暂时无法显示。请稍后再试；如果一直如此，请告知本站。' },
+  500: { title: '本站出了差错', text: '这一页暂时无法显示。请稍后再试。' },
 };
 
 /** The statuses that have a page of their own. */

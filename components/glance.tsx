@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import type { Briefing, Task, Topic } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { chineseDate } from '@/lib/text/typography';
+import { Fact } from './fact';
 import { TopicLinks } from './topic-links';
 
 interface Props {
@@ -16,21 +16,22 @@ export function Glance({ briefing, topics, visits, tasks }: Props) {
   const { speaker, place, outlet, publishedOn, url, paragraphs, sentences, statements } = briefing;
   return (
     <dl className="glance">
-      {speaker !== undefined && <Fact term="人物">{speaker}</Fact>}
+      {speaker !== undefined && <Fact term="说话人">{speaker}</Fact>}
       {place !== undefined && <Fact term="地点">{place}</Fact>}
-      {outlet !== undefined && (
+      {(outlet ?? publishedOn ?? url) !== undefined && (
         <Fact term="见于">
-          《{outlet}》{publishedOn !== undefined && <time className="date">{chineseDate(publishedOn)}　</time>}
+          {outlet !== undefined && `《${outlet}》`}
+          {publishedOn !== undefined && <time className="date">{chineseDate(publishedOn)}　</time>}
           {url !== undefined && <a href={url}>原报页面</a>}
         </Fact>
       )}
       <Fact term="篇幅">
         正文{paragraphs.length}段{sentences.length}句；
         {visits > 0 && `调研点${visits}处；`}
-        <a href={paths.quotes({ briefing: briefing.slug })}>转述{statements.length}段</a>
+        <a href={paths.quotes({ briefing: briefing.slug })}>转述{statements.length}处</a>
         {tasks.length > 0 && (
           <>
-            ；<a href={paths.tasks(briefing.slug)}>任务{tasks.length}项</a>
+            ；<a href={paths.tasks(briefing.slug)}>任务{tasks.length}项</a>（本站归纳）
           </>
         )}
       </Fact>
@@ -40,14 +41,5 @@ export function Glance({ briefing, topics, visits, tasks }: Props) {
         </Fact>
       )}
     </dl>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

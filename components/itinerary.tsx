@@ -40,7 +40,7 @@ export function Itinerary({ briefing, legs, others }: Props) {
         </>
       )}
       {others.length > 0 && (
-        <ul className="apart" aria-label="调研点以外的段落">
+        <ul className="apart" aria-label="调研点以外的部分">
           {others.map((section) => (
             <li key={section.slug}>
               <a href={paths.section(briefing, section.slug)}>

@@ -10,13 +10,15 @@ interface Props {
   readonly path: string;
   readonly crumbs?: readonly Crumb[];
   readonly title: string;
+  /** Names in the title that a line must not break. */
+  readonly whole?: readonly string[];
   /** What kind of page it is, or where its text comes from. */
   readonly kicker?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The head of a page: the way to it, its title, and on paper the site and the address. */
-export function PageHead({ site, path, crumbs, title, kicker, children }: Props) {
+export function PageHead({ site, path, crumbs, title, whole, kicker, children }: Props) {
   return (
     <header className="page-head">
       <p className="print-only address">
@@ -25,7 +27,7 @@ export function PageHead({ site, path, crumbs, title, kicker, children }: Props)
       {crumbs && <Breadcrumb crumbs={[{ label: '首页', href: '/' }, ...crumbs]} />}
       {kicker && <p className="kicker">{kicker}</p>}
       <h1>
-        <Title>{title}</Title>
+        <Title whole={whole}>{title}</Title>
       </h1>
       {children}
     </header>

@@ -1,6 +1,6 @@
 import type { Passage } from '@/lib/model';
 import { PlaceLinks } from './place-links';
-import { PassageText } from './sentence-text';
+import { PassageText, SentenceText } from './sentence-text';
 import { SpeechLabel } from './speech-label';
 
 interface Props {
@@ -63,7 +63,7 @@ function SourceHeading({ passage, anchored }: { readonly passage: Passage; reado
   const [sentence] = passage.sentences;
   return (
     <Heading className="source-heading" id={anchored ? sentence?.id : undefined}>
-      {sentence?.text}
+      {sentence && <SentenceText sentence={sentence} />}
     </Heading>
   );
 }

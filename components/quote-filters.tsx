@@ -23,7 +23,7 @@ export function QuoteFilters({ groups }: Props) {
           <p>{LABELS[name]}</p>
           <ul className="links">
             {choices.map(({ label, href, count, chosen }) => (
-              <li key={label}>
+              <li key={href}>
                 {count === 0 && !chosen ? (
                   <span>
                     {label} {count}

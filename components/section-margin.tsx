@@ -1,6 +1,6 @@
 import type { Section, Topic } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { SECTION_KIND_LABELS } from '@/lib/vocabulary';
+import { SectionKind } from './section-kind';
 import { Title } from './title';
 import { TopicLinks } from './topic-links';
 
@@ -14,15 +14,9 @@ interface Props {
 
 /** The left margin of a section on the briefing's page: which it is, its title, its topics, and where else to go. */
 export function SectionMargin({ briefing, section, topics, stop }: Props) {
-  const number = section.kind === 'task' ? section.number : (stop ?? '');
   return (
     <>
-      {section.kind !== 'remarks' && (
-        <p className="kind">
-          {SECTION_KIND_LABELS[section.kind]}
-          {number}
-        </p>
-      )}
+      <SectionKind section={section} stop={stop} />
       <h2>
         <Title>{section.title}</Title>
       </h2>

@@ -11,5 +11,10 @@ export function sourceLine({ outlet, publishedOn }: Pick<Briefing, 'outlet' | 'p
 /** Gives which article a text is from, and whose title that is: 标题（原题未详，标题为本站所拟）　见于《太原晚报》2023年3月20日. */
 export function articleLine(briefing: Pick<Briefing, 'title' | 'titleOrigin' | 'outlet' | 'publishedOn'>): string {
   const note = briefing.titleOrigin === 'editorial' ? `（${EDITORIAL_TITLE_NOTE}）` : '';
-  return `${briefing.title}${note}　${sourceLine(briefing)}`;
+  return [`${briefing.title}${note}`, sourceLine(briefing)].filter(Boolean).join('　');
+}
+
+/** Gives a page's description: what it shows, behind where the article was published, if that is known. */
+export function describe(briefing: Pick<Briefing, 'outlet' | 'publishedOn'>, text: string): string {
+  return [sourceLine(briefing), text].filter(Boolean).join('：');
 }

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
 import type { Phrase, Section, Sentence, Topic } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { fullWidthCommas } from '@/lib/text/typography';
 import { placeLabel } from '@/lib/vocabulary';
+import { Fact } from './fact';
+import { sectionHref } from './section-link';
 import { SentenceText } from './sentence-text';
 import { TopicLinks } from './topic-links';
 
@@ -33,13 +34,7 @@ export function StatementContext({ briefing, sections, topics, phrases, before, 
         <ul className="links">
           {sections.map((section) => (
             <li key={section.slug}>
-              <a
-                href={
-                  section.kind === 'visit' ? paths.visit(briefing, section.slug) : paths.section(briefing, section.slug)
-                }
-              >
-                {section.title}
-              </a>
+              <a href={sectionHref(briefing, section)}>{section.title}</a>
             </li>
           ))}
         </ul>
@@ -69,14 +64,5 @@ function Neighbour({ briefing, sentence }: { readonly briefing: string; readonly
     <p>
       <SentenceText sentence={sentence} /> <a href={paths.sentence(briefing, sentence.id)}>{placeLabel(sentence.id)}</a>
     </p>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
 export function TopicTable({ entries }: Props) {
   return (
     <table className="topics">
-      <caption className="note">主题为本站归类；一段转述涉及几个主题，各计一次。</caption>
+      <caption className="note">主题为本站归类；一处转述涉及几个主题，各计一次。</caption>
       <thead>
         <tr>
           <th scope="col">主题</th>

@@ -25,10 +25,9 @@ export const SUBJECTLESS_OPENINGS = [
 
 export const SECTION_KINDS = ['visit', 'remarks', 'task'] as const;
 
-/** Section kind → the words that readers see. */
-export const SECTION_KIND_LABELS: Readonly<Record<(typeof SECTION_KINDS)[number], string>> = {
+/** Section kind → the words that readers see; remarks go by their titles alone, since not all are a speech. */
+export const SECTION_KIND_LABELS: Readonly<Partial<Record<(typeof SECTION_KINDS)[number], string>>> = {
   visit: '调研点',
-  remarks: '讲话',
   task: '任务',
 };
 
@@ -42,17 +41,6 @@ export const REPORTED_SPEECH_NOTE = '“转述”是间接引语，报道未加�
 
 /** How a title of the site's own is marked. */
 export const EDITORIAL_TITLE_NOTE = '原题未详，标题为本站所拟';
-
-const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
-
-/** Gives a whole number from 0 to 99 in Chinese numerals, and digits beyond that. */
-export function chineseNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 99) return String(value);
-  if (value <= 10) return NUMERALS[value] ?? String(value);
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  return `${tens === 1 ? '' : NUMERALS[tens]}十${ones === 0 ? '' : NUMERALS[ones]}`;
-}
 
 /** Gives a sentence's place as readers see it: 第2段第5句. */
 export function placeLabel(id: SentenceId | StatementId): string {

@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     ...pageMetadata(library.site, {
       title: ['转述索引', ...chosen.map((choice) => choice.label)].join('：'),
-      description: '所收报道中的全部转述，可按主题、引述动词和报道筛选，每段链接到原文。',
+      description: '所收报道中的全部转述，可按主题、引述动词和报道筛选，每处链接到原文。',
       path: paths.quotes(filter),
     }),
     ...(unknown.length > 0 ? { robots: { index: false } } : {}),
@@ -47,8 +47,8 @@ export default async function QuotesPage({ searchParams }: Props) {
         <p role="status">
           {unknown.length > 0 && `没有“${unknown.join('”“')}”这个筛选条件。`}
           {entries.length === total
-            ? `共${total}段转述，按原文次序。`
-            : `${total}段转述中的${entries.length}段，按原文次序。`}
+            ? `共${total}处转述，按原文次序。`
+            : `${total}处转述中的${entries.length}处，按原文次序。`}
           {entries.length < total && <a href={paths.quotes()}>显示全部</a>}
         </p>
       </PageHead>

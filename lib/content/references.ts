@@ -5,10 +5,14 @@ import { fault } from './faults';
 import { isInternal } from './links';
 import type { ParsedBriefing } from './parse';
 
-/** Checks the sentences that sections name as context and reasons; adds a fault for each that is not there. */
+/** Checks the sites and sentences that sections name; adds a fault for each that the source does not have at such a place. */
 export function checkSentences(parsed: ParsedBriefing, briefing: Briefing): void {
   const all = briefing.sentences.map((sentence) => sentence.id);
   for (const { file, slug, data, front } of parsed.sections) {
+    if (data.kind === 'visit' && !briefing.paragraphs.some((text) => text.includes(data.site))) {
+      const what = `names the site “${data.site}”, which the source does not. Write the name as the source has it.`;
+      fault(file, front.placeOf(['site']), 'unknown-site', what);
+    }
     const own = briefing.sections.find((section) => section.slug === slug)?.sentences ?? [];
     const say = (path: readonly PropertyKey[], message: string): void =>
       fault(file, front.placeOf(path), 'unknown-sentence', message);
@@ -22,6 +26,10 @@ export function checkSentences(parsed: ParsedBriefing, briefing: Briefing): void
         say(path, `names ${sentence} as context, which is in this section itself. Take it out.`);
       else if (!all.includes(sentence))
         say(path, `names ${sentence} as context, which the source does not have. ${range(all)}`);
+      else if (all.indexOf(sentence) > all.indexOf(own[0] ?? sentence))
+        say(path, `names ${sentence} as context, which comes after this section. Name one before it.`);
+      else if (briefing.sentences.some(({ id, statements }) => id === sentence && statements.length > 0))
+        say(path, `names ${sentence} as context, which is speech. Name a sentence of narrative.`);
     }
   }
 }

@@ -100,7 +100,7 @@ export function visitPage(library: Library, slug: string, section: string): Visi
     context: briefing.sentences.filter((sentence) => visit.context.includes(sentence.id)),
     narrative: passages.filter((passage) => passage.type !== 'statement'),
     statements: passages.filter((passage) => passage.type === 'statement'),
-    tasks: related(library, visit, tasksOf(briefing)),
+    tasks: related(library, briefing, visit, tasksOf(briefing)),
     before: visits[index - 1],
     after: visits[index + 1],
   };
@@ -125,14 +125,19 @@ export function tasksPage(library: Library, slug: string): { briefing: Briefing;
       task,
       topics: topicsOf(library, task.topics),
       passages: passagesOf(briefing, task),
-      visits: related(library, task, visitsOf(briefing)),
+      visits: related(library, briefing, task, visitsOf(briefing)),
     })),
   };
 }
 
-function related<S extends Section>(library: Library, to: Section, others: readonly S[]): Related<S>[] {
+function related<S extends Section>(
+  library: Library,
+  briefing: Briefing,
+  to: Section,
+  others: readonly S[],
+): Related<S>[] {
   return others.flatMap((section) => {
-    const shared = sharedTopics(to, section);
+    const shared = sharedTopics(briefing, to, section);
     return shared.length === 0 ? [] : [{ section, topics: topicsOf(library, shared) }];
   });
 }

@@ -1,5 +1,5 @@
 /** Objects by their slugs and ids. */
-import type { Briefing, Library, Section, Statement, Task, Topic, Visit } from '../model';
+import type { Briefing, Library, Section, SentenceId, Task, Topic, Visit } from '../model';
 
 /** Gives the briefing with a slug, or nothing. */
 export function findBriefing(library: Library, slug: string): Briefing | undefined {
@@ -26,15 +26,17 @@ export function tasksOf(briefing: Briefing): Task[] {
   return briefing.sections.filter((section) => section.kind === 'task');
 }
 
-/** Gives the statements that have a part in a section. */
-export function statementsIn(briefing: Briefing, section: Section): Statement[] {
-  return briefing.statements.filter((statement) => statement.parts.some((part) => part.section === section.slug));
+/** Gives what of a section stands under one of its topics: the sentence that is the reason, or all of it. */
+export function sentencesUnder(section: Section, topic: string): readonly SentenceId[] {
+  if (!section.topics.includes(topic)) return [];
+  const reason = section.reasons[topic];
+  return reason === undefined ? section.sentences : [reason];
 }
 
-/** The topic under which every task of the numbered list stands; sharing it relates nothing. */
-const TASK_LIST_TOPIC = 'five-tasks';
-
-/** Gives the topics that two sections share, the list of tasks as a topic left out. */
-export function sharedTopics(a: Section, b: Section): string[] {
-  return a.topics.filter((topic) => topic !== TASK_LIST_TOPIC && b.topics.includes(topic));
+/** Gives the topics that relate a task and a visit: those that both have, without one that all the tasks have. */
+export function sharedTopics(briefing: Briefing, a: Section, b: Section): string[] {
+  const tasks = tasksOf(briefing);
+  const isOfTheList = (topic: string): boolean =>
+    tasks.length > 1 && tasks.every((task) => task.topics.includes(topic));
+  return a.topics.filter((topic) => b.topics.includes(topic) && !isOfTheList(topic));
 }

@@ -8,25 +8,31 @@ export function passagesOf(briefing: Briefing, section: Section, only?: Readonly
   return section.blocks.flatMap((block): Passage[] => {
     const shown = pick(sentences, only ? block.sentences.filter((id) => only.has(id)) : block.sentences);
     if (shown.length === 0) return [];
-    const spoken = block.type === 'statement' ? pick(statements, block.statements) : [];
+    const said = new Set(shown.flatMap((sentence) => sentence.statements));
+    const spoken =
+      block.type === 'statement'
+        ? pick(
+            statements,
+            block.statements.filter((id) => said.has(id)),
+          )
+        : [];
     const depth = block.type === 'heading' ? { depth: block.depth } : {};
     return [{ type: block.type, ...depth, sentences: shown, statements: spoken, ...extent(shown, spoken) }];
   });
 }
 
-/** Gives a statement as passages, one for each section that it runs through. */
+/** Gives a statement as passages, one for each section that it runs through; with `only`, those sentences of them alone. */
 export function passagesOfStatement(
   briefing: Briefing,
   statement: Statement,
-  sections?: ReadonlySet<string>,
+  only?: ReadonlySet<SentenceId>,
 ): Passage[] {
   const sentences = new Map(briefing.sentences.map((sentence) => [sentence.id, sentence]));
-  return statement.parts
-    .filter((part) => sections === undefined || sections.has(part.section))
-    .map((part) => {
-      const shown = pick(sentences, part.sentences);
-      return { type: 'statement', sentences: shown, statements: [statement], ...extent(shown, [statement]) };
-    });
+  return statement.parts.flatMap((part): Passage[] => {
+    const shown = pick(sentences, only ? part.sentences.filter((id) => only.has(id)) : part.sentences);
+    if (shown.length === 0) return [];
+    return [{ type: 'statement', sentences: shown, statements: [statement], ...extent(shown, [statement]) }];
+  });
 }
 
 function extent(

@@ -1,7 +1,7 @@
 /** What the quote index and a statement's own page show. */
 import type { Briefing, Library, Passage, Phrase, Section, Sentence, Statement, Topic } from '../model';
 import { isStatementId, paths, type QuotesFilter } from '../paths';
-import { findBriefing, topicsOf } from './find';
+import { findBriefing, sentencesUnder, topicsOf } from './find';
 import { passagesOfStatement } from './passages';
 
 /** A statement in the index, with as much of it as fits the filter. */
@@ -82,12 +82,13 @@ function fits(filter: QuotesFilter): (row: Row) => boolean {
     (filter.briefing === undefined || briefing.slug === filter.briefing);
 }
 
-/** A long statement is shown by its first part, or by the parts that have the topic asked for. */
+/** A long statement is shown by its first part, or by what of it stands under the topic asked for. */
 function excerpt({ briefing, statement }: Row, topic: string | undefined): Passage[] {
-  const [first] = statement.parts;
-  const wanted = briefing.sections.filter((section) => topic !== undefined && section.topics.includes(topic));
-  const sections = topic === undefined ? [first?.section ?? ''] : wanted.map((section) => section.slug);
-  return passagesOfStatement(briefing, statement, new Set(sections));
+  const shown =
+    topic === undefined
+      ? (statement.parts[0]?.sentences ?? [])
+      : briefing.sections.flatMap((section) => sentencesUnder(section, topic));
+  return passagesOfStatement(briefing, statement, new Set(shown));
 }
 
 /** What the page of one statement shows. */
@@ -129,10 +130,21 @@ export function statementPage(
     passages: passagesOfStatement(briefing, statement),
     sections: briefing.sections.filter((section) => statement.parts.some((part) => part.section === section.slug)),
     topics: topicsOf(library, statement.topics),
-    phrases: briefing.phrases.filter((phrase) => statement.sentences.includes(phrase.sentence)),
+    phrases: briefing.phrases.filter((phrase) => isSaidIn(briefing, statement, phrase)),
     before: briefing.sentences[first - 1],
     after: briefing.sentences[last + 1],
     previous: briefing.statements[index - 1],
     next: briefing.statements[index + 1],
   };
+}
+
+/** A sentence may tell before it turns to speech, or hold two statements: a phrase belongs to who says it. */
+function isSaidIn(briefing: Briefing, statement: Statement, phrase: Phrase): boolean {
+  const sentence = briefing.sentences.find((one) => one.id === phrase.sentence);
+  let end = 0;
+  const part = sentence?.parts.find(({ text }) => {
+    end += text.length;
+    return phrase.start < end;
+  });
+  return part?.role === 'said' && part.statement === statement.id;
 }

@@ -1,6 +1,6 @@
 /** What the topic pages show: everything that the site files under a topic, across briefings. */
 import type { Briefing, Library, Passage, Section, SentenceId, Statement, Topic } from '../model';
-import { findTopic } from './find';
+import { findTopic, sentencesUnder } from './find';
 import { passagesOf } from './passages';
 
 /** How much stands under a topic. */
@@ -43,8 +43,8 @@ export function topicPage(library: Library, slug: string): (TopicEntry & { brief
     const sections = briefing.sections
       .filter((section) => section.topics.includes(slug))
       .map((section): TopicSection => {
-        const reason = section.reasons[slug];
-        return { section, reason, passages: passagesOf(briefing, section, reason && new Set([reason])) };
+        const passages = passagesOf(briefing, section, new Set(sentencesUnder(section, slug)));
+        return { section, reason: section.reasons[slug], passages };
       });
     return sections.length === 0 ? [] : [{ briefing, sections }];
   });

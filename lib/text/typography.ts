@@ -10,10 +10,10 @@ export function fullWidthCommas(text: string): string {
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** Splits a short title into pieces between which a line may break; the pieces join to the title. */
-export function breakable(title: string): string[] {
+/** Splits a short title into pieces between which a line may break, never inside one of the `whole` words; the pieces join to the title. */
+export function breakable(title: string, whole: readonly string[] = []): string[] {
   const pieces: string[] = [];
-  for (const { segment } of words.segment(title)) {
+  for (const segment of cut(title, whole)) {
     const last = pieces.at(-1);
     // A single character (园, 镇, 厅) or a mark stays with the word before it; 的 and brackets would dangle too.
     if (last !== undefined && ([...segment].length === 1 || /[（《“‘—]$/.test(last)))
@@ -21,6 +21,18 @@ export function breakable(title: string): string[] {
     else pieces.push(segment);
   }
   return pieces;
+}
+
+/** The words of a title, those that must stay whole put together again. */
+function cut(title: string, whole: readonly string[]): string[] {
+  const spans = whole.flatMap((word) => {
+    const start = word === '' ? -1 : title.indexOf(word);
+    return start === -1 ? [] : [{ start, end: start + word.length }];
+  });
+  const ends = [...words.segment(title)]
+    .map(({ index, segment }) => index + segment.length)
+    .filter((at) => !spans.some(({ start, end }) => start < at && at < end));
+  return ends.map((end, nth) => title.slice(ends[nth - 1] ?? 0, end));
 }
 
 /** Gives a date such as 2023-03-20 as 2023年3月20日. */

@@ -30,7 +30,7 @@ test('lists all 12 statements in the text’s order, each with its verb, speaker
 }) => {
   await page.goto('/quotes');
   expect(await listed(page)).toEqual(STATEMENTS.map(({ id }) => id));
-  await expect(page.getByRole('status')).toContainText('共12段转述');
+  await expect(page.getByRole('status')).toContainText('共12处转述');
   for (const { id, verb } of STATEMENTS) {
     const block = page.locator('blockquote').filter({ has: page.locator(`a[href="${statementPath(id)}"]`) });
     await expect(block.locator('.speech-label')).toContainText(/^\s*转述\s*蓝佛安/);
@@ -52,7 +52,7 @@ test('filters by each topic and verb as a plain link, and lists as many as it sa
   for (const [label, count] of offers) {
     await page.goto('/quotes');
     await page.getByRole('link', { name: `${label} ${count}`, exact: true }).click();
-    await expect(page.getByRole('status')).toContainText(`12段转述中的${count}段`);
+    await expect(page.getByRole('status')).toContainText(`12处转述中的${count}处`);
     expect(await listed(page), label).toHaveLength(count);
     const chosen = page.getByRole('link', { name: `${label} ${count}`, exact: true });
     await expect(chosen).toHaveAttribute('aria-current', 'true');
@@ -100,7 +100,7 @@ for (const [name, query] of [
     await expect(page.locator('main blockquote')).toHaveCount(0);
     await expect(page.locator('head meta[name="robots"]')).toHaveAttribute('content', /noindex/);
     await page.getByRole('link', { name: '显示全部' }).click();
-    await expect(page.getByRole('status')).toContainText('共12段转述');
+    await expect(page.getByRole('status')).toContainText('共12处转述');
     expect(await listed(page)).toHaveLength(12);
   });
 }

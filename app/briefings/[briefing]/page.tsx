@@ -9,7 +9,7 @@ import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { SectionMargin } from '@/components/section-margin';
 import { SectionRow } from '@/components/section-row';
-import { sourceLine } from '@/components/source-line';
+import { describe, sourceLine } from '@/components/source-line';
 import { TitleNote } from '@/components/title-note';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
@@ -30,7 +30,10 @@ export async function generateMetadata({ params }: PageProps<'/briefings/[briefi
   const { briefing, topics } = loaded.page;
   return pageMetadata(loaded.library.site, {
     title: travellingTitle(briefing),
-    description: `${sourceLine(briefing)}，全文${briefing.sentences.length}句，逐句可链接。主题：${topics.map((topic) => topic.title).join('、')}。`,
+    description: describe(
+      briefing,
+      `全文${briefing.sentences.length}句，每句都有固定链接。主题：${topics.map((topic) => topic.title).join('、')}。`,
+    ),
     path: paths.briefing(briefing.slug),
     type: 'article',
   });
@@ -47,6 +50,7 @@ export default async function BriefingPage({ params }: PageProps<'/briefings/[br
         site={loaded.library.site}
         path={paths.briefing(briefing.slug)}
         title={briefing.title}
+        whole={[briefing.speaker ?? '', briefing.place ?? '']}
         crumbs={[{ label: briefing.title }]}
         kicker={sourceLine(briefing)}
       >

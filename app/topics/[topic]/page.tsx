@@ -5,12 +5,13 @@ import { BriefingCard } from '@/components/briefing-card';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
+import { SectionKind } from '@/components/section-kind';
 import { SectionRow } from '@/components/section-row';
 import { Title } from '@/components/title';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { topicPage } from '@/lib/queries/topics';
-import { placeLabel, SECTION_KIND_LABELS } from '@/lib/vocabulary';
+import { placeLabel } from '@/lib/vocabulary';
 
 type Props = PageProps<'/topics/[topic]'>;
 
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { library, topic, counts } = loaded;
   return pageMetadata(library.site, {
     title: `主题：${topic.title}`,
-    description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}段，任务${counts.tasks}项，每条链接到原文。`,
+    description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}处，任务${counts.tasks}项，每条链接到原文。`,
     path: paths.topic(topic.slug),
   });
 }
@@ -49,7 +50,7 @@ export default async function TopicPage({ params }: Props) {
       >
         <p className="lead">{topic.scope}。</p>
         <p>
-          调研点{counts.visits}处，<a href={paths.quotes({ topic: topic.slug })}>转述{counts.statements}段</a>，任务
+          调研点{counts.visits}处，<a href={paths.quotes({ topic: topic.slug })}>转述{counts.statements}处</a>，任务
           {counts.tasks}项。
         </p>
         {counts.statements > 0 && <ReadingNote />}
@@ -65,10 +66,7 @@ export default async function TopicPage({ params }: Props) {
               key={section.slug}
               margin={
                 <>
-                  <p className="kind">
-                    {SECTION_KIND_LABELS[section.kind]}
-                    {section.kind === 'task' && section.number}
-                  </p>
+                  <SectionKind section={section} />
                   <h3>
                     <Title>{section.title}</Title>
                   </h3>

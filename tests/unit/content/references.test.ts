@@ -45,13 +45,37 @@ it('rejects a reason that stands in another section, and says which sentences th
 
 it('rejects as context a sentence of the section itself and one that the source does not have', async () => {
   expect(
-    await reportOn('kind: visit', 'title: 结', 'site: 结', 'topics: []', 'context: [p1s1, p3s1, p9s1, p1]'),
+    await reportOn('kind: visit', 'title: 结', 'site: 渡口', 'topics: []', 'context: [p1s1, p3s1, p9s1, p1]'),
   ).toEqual([
     `content/${CLOSING}:6:29 error “context.3” names no sentence. Write it as p2s5: paragraph 2, sentence 5. (bad-value)`,
   ]);
-  expect(await reportOn('kind: visit', 'title: 结', 'site: 结', 'topics: []', 'context: [p1s1, p3s1, p9s1]')).toEqual([
-    `content/${CLOSING}:6:17 error names p3s1 as context, which is in this section itself. Take it out. (unknown-sentence)`,
-    `content/${CLOSING}:6:23 error names p9s1 as context, which the source does not have. It has p1s1 to p3s2. (unknown-sentence)`,
+  expect(await reportOn('kind: visit', 'title: 结', 'site: 渡口', 'topics: []', 'context: [p1s1, p3s1, p9s1]')).toEqual(
+    [
+      `content/${CLOSING}:6:17 error names p3s1 as context, which is in this section itself. Take it out. (unknown-sentence)`,
+      `content/${CLOSING}:6:23 error names p9s1 as context, which the source does not have. It has p1s1 to p3s2. (unknown-sentence)`,
+    ],
+  );
+});
+
+it('rejects as context a sentence that is speech', async () => {
+  expect(await reportOn('kind: visit', 'title: 结', 'site: 渡口', 'topics: []', 'context: [p1s4]')).toEqual([
+    `content/${CLOSING}:6:11 error names p1s4 as context, which is speech. Name a sentence of narrative. (unknown-sentence)`,
+  ]);
+});
+
+it('rejects as context a sentence that comes after the section', async () => {
+  const head = ['kind: visit', 'title: 渡口', 'site: 渡口', 'topics: []', 'context: [p3s2]'];
+  const body = '> 第二天,李明去看渡口,*要求*先修两条旧船,再添救生衣。\n\n渡口有20位船工，最年轻的25岁。\n';
+  const file = 'briefings/harbour-2024/02-ferry.md';
+  const { report } = await load(await baseWith({ [file]: `---\n${head.join('\n')}\n---\n\n${body}` }));
+  expect(report).toContain(
+    `content/${file}:6:11 error names p3s2 as context, which comes after this section. Name one before it.`,
+  );
+});
+
+it('rejects a site that the source does not name', async () => {
+  expect(await reportOn('kind: visit', 'title: 结', 'site: 灯塔', 'topics: []')).toEqual([
+    `content/${CLOSING}:4:7 error names the site “灯塔”, which the source does not. Write the name as the source has it. (unknown-site)`,
   ]);
 });
 

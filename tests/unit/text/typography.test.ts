@@ -60,8 +60,15 @@ describe('chineseDate', () => {
 
 describe('breakable', () => {
   it('keeps 园, 镇 and 厅 with the word before them', () => {
-    const pieces = ['清徐精细化工循环产业园', '清徐老陈醋专业镇', '太原金融综合服务大厅'].flatMap(breakable);
+    const pieces = ['清徐精细化工循环产业园', '清徐老陈醋专业镇', '太原金融综合服务大厅'].flatMap((title) =>
+      breakable(title),
+    );
     expect(pieces.filter((piece) => [...piece].length === 1)).toEqual([]);
+  });
+
+  it('never cuts a name that must stay whole, and still cuts beside it', () => {
+    expect(breakable('蓝佛安在太原调研', ['蓝佛安', '太原'])).toEqual(['蓝佛安在', '太原调研']);
+    expect(breakable('太原', ['', '蓝佛安'])).toEqual(['太原']);
   });
 
   it('never lets a line end at an opening mark', () => {

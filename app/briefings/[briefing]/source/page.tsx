@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata, travellingTitle } from '@/app/metadata';
 import { PageHead } from '@/components/page-head';
-import { sourceLine } from '@/components/source-line';
-import { TitleNote } from '@/components/title-note';
+import { articleLine, describe } from '@/components/source-line';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { findBriefing } from '@/lib/queries/find';
@@ -24,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/briefings/[briefi
   const { briefing, library } = loaded;
   return pageMetadata(library.site, {
     title: `所据文本：${travellingTitle(briefing)}`,
-    description: `${sourceLine(briefing)}，所据文本，不加标题和标记，共${briefing.paragraphs.length}段。`,
+    description: describe(briefing, `所据文本，不加标题和标记，共${briefing.paragraphs.length}段。`),
     path: paths.source(briefing.slug),
     type: 'article',
   });
@@ -41,9 +40,8 @@ export default async function SourcePage({ params }: PageProps<'/briefings/[brie
         path={paths.source(briefing.slug)}
         title="所据文本"
         crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: '所据文本' }]}
-        kicker={`${briefing.title}　${sourceLine(briefing)}`}
+        kicker={articleLine(briefing)}
       >
-        <TitleNote briefing={briefing} />
         <p className="note">
           本站所存的文本，原样照录；半角逗号显示为全角，一对一，此外一字未动。SHA-256：
           <code>{briefing.sha256}</code>

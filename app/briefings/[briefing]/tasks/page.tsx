@@ -5,7 +5,7 @@ import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { SectionRow } from '@/components/section-row';
-import { articleLine, sourceLine } from '@/components/source-line';
+import { articleLine, describe } from '@/components/source-line';
 import { Title } from '@/components/title';
 import { TopicLinks } from '@/components/topic-links';
 import { openLibrary } from '@/lib/content/library';
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { briefing, tasks, library } = loaded;
   return pageMetadata(library.site, {
     title: `任务清单 - ${travellingTitle(briefing)}`,
-    description: `${sourceLine(briefing)}：${tasks.map(({ task }) => task.title).join('；')}。本站编制，非官方文件。`,
+    description: describe(briefing, `${tasks.map(({ task }) => task.title).join('；')}。本站编制，非官方文件。`),
     path: paths.tasks(briefing.slug),
     type: 'article',
   });

@@ -5,7 +5,7 @@ import { Neighbours } from '@/components/neighbours';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
-import { articleLine, sourceLine } from '@/components/source-line';
+import { articleLine, describe } from '@/components/source-line';
 import { StatementContext } from '@/components/statement-context';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = [...fullWidthCommas(text)];
   return pageMetadata(library.site, {
     title: `${label}（${spanLabel(statement.sentences)}） - ${travellingTitle(briefing)}`,
-    description: `${sourceLine(briefing)}　${shown.length > 120 ? `${shown.slice(0, 119).join('')}…` : shown.join('')}`,
+    description: describe(briefing, shown.length > 120 ? `${shown.slice(0, 119).join('')}…` : shown.join('')),
     path: paths.statement(briefing.slug, statement.id),
     type: 'article',
   });

@@ -6,13 +6,13 @@ import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { RelatedList } from '@/components/related-list';
-import { articleLine, sourceLine } from '@/components/source-line';
+import { articleLine, describe } from '@/components/source-line';
 import { TopicLinks } from '@/components/topic-links';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { visitPage } from '@/lib/queries/briefing';
 import { fullWidthCommas } from '@/lib/text/typography';
-import { placeLabel } from '@/lib/vocabulary';
+import { MODE_LABELS, placeLabel } from '@/lib/vocabulary';
 
 type Props = PageProps<'/briefings/[briefing]/visits/[section]'>;
 
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { briefing, visit } = loaded.page;
   return pageMetadata(loaded.library.site, {
     title: `调研点：${visit.title} - ${travellingTitle(briefing)}`,
-    description: `${sourceLine(briefing)}：${visit.site}，叙述与转述对照，附同主题的任务。`,
+    description: describe(briefing, `${visit.site}，叙述与转述对照，附同主题的任务。`),
     path: paths.visit(briefing.slug, visit.slug),
     type: 'article',
   });
@@ -42,6 +42,11 @@ export default async function VisitPage({ params }: Props) {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, visit, number, count, topics, context, narrative, statements, tasks, before, after } = loaded.page;
+  const turns = statements.some(({ sentences }) =>
+    sentences.some(({ parts }) => parts.some((part) => part.role === 'narrative')),
+  );
+  const modes = new Set(statements.flatMap((passage) => passage.statements.map((statement) => statement.mode)));
+  const spoken = modes.size === 0 ? MODE_LABELS.reported : [...modes].map((mode) => MODE_LABELS[mode]).join('和');
   return (
     <article>
       <PageHead
@@ -52,7 +57,7 @@ export default async function VisitPage({ params }: Props) {
         kicker={`${articleLine(briefing)}　调研点${number}，共${count}处（按原文次序）`}
       >
         <TopicLinks topics={topics} labelled />
-        <ReadingNote />
+        {modes.has('reported') && <ReadingNote />}
       </PageHead>
       <div className="pair">
         <section aria-labelledby="narrative">
@@ -70,11 +75,13 @@ export default async function VisitPage({ params }: Props) {
           {narrative.length > 0 ? (
             <Passages briefing={briefing.slug} passages={narrative} />
           ) : (
-            <p className="note">这一处的叙述与转述同在一句，见“转述”。</p>
+            <p className="note">
+              {turns ? `这一处的叙述与${spoken}同在一句，见“${spoken}”。` : '报道在这一处没有单独的叙述。'}
+            </p>
           )}
         </section>
         <section aria-labelledby="statements">
-          <h2 id="statements">转述</h2>
+          <h2 id="statements">{spoken}</h2>
           {statements.length > 0 ? (
             <Passages briefing={briefing.slug} passages={statements} excerpts />
           ) : (
