@@ -1,8 +1,13 @@
 import type { Metadata } from 'next';
 import { ErrorMessage, errorTitle } from '@/components/error-message';
+import { openLibrary } from '@/lib/content/library';
 
-export const metadata: Metadata = { title: errorTitle(404), robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await openLibrary();
+  return { title: `${errorTitle(404)} - ${site.name}`, robots: { index: false } };
+}
 
-export default function NotFound() {
-  return <ErrorMessage status={404} />;
+export default async function NotFound() {
+  const { site } = await openLibrary();
+  return <ErrorMessage site={site} status={404} />;
 }

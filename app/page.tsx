@@ -8,6 +8,7 @@ import { TitleNote } from '@/components/title-note';
 import { TopicTable } from '@/components/topic-table';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
+import { namesIn } from '@/lib/queries/find';
 import { homePage } from '@/lib/queries/home';
 import { pageMetadata } from './metadata';
 
@@ -49,7 +50,12 @@ export default async function HomePage() {
           </h3>
           <TitleNote briefing={newest.briefing} />
           <Glance {...newest} visits={newest.legs.flatMap((leg) => leg.stops).length} />
-          <Itinerary briefing={newest.briefing.slug} legs={newest.legs} others={newest.others} />
+          <Itinerary
+            briefing={newest.briefing.slug}
+            legs={newest.legs}
+            others={newest.others}
+            whole={namesIn(newest.briefing)}
+          />
         </SectionRow>
       )}
       <SectionRow margin={<h2>主题</h2>}>

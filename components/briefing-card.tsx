@@ -11,11 +11,12 @@ interface Props {
 
 /** A briefing in a list: its title, where the article stood, and whose title it is. */
 export function BriefingCard({ briefing, heading = false }: Props) {
+  const source = sourceLine(briefing);
   const title = <a href={paths.briefing(briefing.slug)}>{briefing.title}</a>;
   return (
     <>
       {heading ? <h2>{title}</h2> : <p className="card-title">{title}</p>}
-      <p className="note">{sourceLine(briefing)}</p>
+      {source !== '' && <p className="note">{source}</p>}
       <TitleNote briefing={briefing} />
     </>
   );

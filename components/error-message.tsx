@@ -1,4 +1,6 @@
+import type { Site } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { Contact } from './contact';
 
 const MESSAGES: Readonly<Record<number, { title: string; text: string }>> = {
   400: { title: '这个网址无法识别', text: '网址中有不能解读的字符，可能在复制时被截断或改动。' },
@@ -15,14 +17,24 @@ export function errorTitle(status: number): string {
   return (MESSAGES[status] ?? MESSAGES[500])?.title ?? '';
 }
 
-/** What went wrong and where to go from here. */
-export function ErrorMessage({ status }: { readonly status: number }) {
+interface Props {
+  readonly site: Site;
+  readonly status: number;
+}
+
+/** What went wrong and where to go from here; whom to tell of a fault of the site's own, where that is known. */
+export function ErrorMessage({ site, status }: Props) {
   return (
     <article>
       <header className="page-head">
         <p className="kicker">{status}</p>
         <h1>{errorTitle(status)}</h1>
         <p className="lead">{(MESSAGES[status] ?? MESSAGES[500])?.text}</p>
+        {status >= 500 && site.contact !== undefined && (
+          <p>
+            <Contact address={site.contact} />
+          </p>
+        )}
       </header>
       <ul className="links">
         <li>

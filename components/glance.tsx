@@ -21,7 +21,8 @@ export function Glance({ briefing, topics, visits, tasks }: Props) {
       {(outlet ?? publishedOn ?? url) !== undefined && (
         <Fact term="见于">
           {outlet !== undefined && `《${outlet}》`}
-          {publishedOn !== undefined && <time className="date">{chineseDate(publishedOn)}　</time>}
+          {publishedOn !== undefined && <time className="date">{chineseDate(publishedOn)}</time>}
+          {(outlet ?? publishedOn) !== undefined && url !== undefined && '　'}
           {url !== undefined && <a href={url}>原报页面</a>}
         </Fact>
       )}

@@ -11,10 +11,12 @@ interface Props {
   }[];
   /** What is said outside the visits: set apart, for the article does not say that it happened on the way. */
   readonly others: readonly Section[];
+  /** Names that a line must not break. */
+  readonly whole: readonly string[];
 }
 
 /** The visits as a line in the text's order, topics over it, the rest of the text set apart. */
-export function Itinerary({ briefing, legs, others }: Props) {
+export function Itinerary({ briefing, legs, others, whole }: Props) {
   return (
     <nav className="itinerary" aria-label="报道的各部分">
       {legs.length > 0 && (
@@ -29,7 +31,7 @@ export function Itinerary({ briefing, legs, others }: Props) {
                     <li key={visit.slug}>
                       <a href={paths.section(briefing, visit.slug)}>
                         <span className="stop">{number}</span>
-                        <Title>{visit.title}</Title>
+                        <Title whole={whole}>{visit.title}</Title>
                       </a>
                     </li>
                   ))}

@@ -32,10 +32,13 @@ export function Passages({
 }: Props) {
   const rows = passages.flatMap((passage): Row[] =>
     itemised
-      ? passage.sentences.map((sentence, index) => ({
-          passage: { ...passage, sentences: [sentence] },
-          label: index === 0,
-        }))
+      ? passage.sentences.map((sentence, index) => {
+          const before = passage.sentences[index - 1]?.statements ?? [];
+          const statements = passage.statements.filter(
+            ({ id }) => sentence.statements.includes(id) && !before.includes(id),
+          );
+          return { passage: { ...passage, sentences: [sentence], statements }, label: statements.length > 0 };
+        })
       : [{ passage, label: !unlabelled }],
   );
   return rows.map(({ passage, label }) => (

@@ -8,13 +8,20 @@ export function sectionHref(briefing: string, section: Section): string {
   return section.kind === 'visit' ? paths.visit(briefing, section.slug) : paths.section(briefing, section.slug);
 }
 
+interface Props {
+  readonly briefing: string;
+  readonly section: Section;
+  /** Names that a line must not break. */
+  readonly whole: readonly string[];
+}
+
 /** The section in which something stands, as a link to its own page or its place in the text. */
-export function SectionLink({ briefing, section }: { readonly briefing: string; readonly section: Section }) {
+export function SectionLink({ briefing, section, whole }: Props) {
   return (
     <div className="kind">
       <SectionKind section={section} />
       <a href={sectionHref(briefing, section)}>
-        <Title>{section.title}</Title>
+        <Title whole={whole}>{section.title}</Title>
       </a>
     </div>
   );

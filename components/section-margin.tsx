@@ -10,15 +10,17 @@ interface Props {
   readonly topics: readonly Topic[];
   /** The visit's number in the text. */
   readonly stop: number | undefined;
+  /** Names that a line must not break. */
+  readonly whole: readonly string[];
 }
 
 /** The left margin of a section on the briefing's page: which it is, its title, its topics, and where else to go. */
-export function SectionMargin({ briefing, section, topics, stop }: Props) {
+export function SectionMargin({ briefing, section, topics, stop, whole }: Props) {
   return (
     <>
       <SectionKind section={section} stop={stop} />
       <h2>
-        <Title>{section.title}</Title>
+        <Title whole={whole}>{section.title}</Title>
       </h2>
       <TopicLinks topics={topics} />
       <ul className="links actions">

@@ -12,12 +12,12 @@ interface Props {
 export function SpeechLabel({ briefing, passage, excerpts }: Props) {
   return (
     <p className="speech-label">
-      {passage.statements.map((statement, index) => (
+      {passage.statements.map((statement) => (
         <span key={statement.id}>
           <b>{MODE_LABELS[statement.mode]}</b>
-          <Speaker statement={statement} continued={index === 0 && passage.continued} />{' '}
+          <Speaker statement={statement} continued={passage.continued.includes(statement.id)} />{' '}
           <a href={paths.statement(briefing, statement.id)}>
-            {excerpts && passage.excerpt
+            {excerpts && passage.excerpted.includes(statement.id)
               ? `节录，全文见${spanLabel(statement.sentences)}`
               : spanLabel(statement.sentences)}
           </a>

@@ -1,6 +1,7 @@
 /** The URL of every object, and the names that a query may use. Nobody else writes a path. */
 import type { Library, SentenceId, StatementId } from './model';
 
+/** The form of a sentence's id. */
 export const SENTENCE_ID = /^p[1-9]\d{0,3}s[1-9]\d{0,3}$/;
 const STATEMENT_ID = /^p[1-9]\d{0,3}s[1-9]\d{0,3}[bcd]?$/;
 
@@ -48,8 +49,10 @@ export function readQuery<Name extends string>(
   return values;
 }
 
+/** What the quote index can be narrowed by. */
 export type QuotesFilter = { readonly [name in (typeof QUERY.quotes.names)[number]]?: string };
 
+/** Gives the address of every object, without the site's origin. */
 export const paths = {
   home: () => '/',
   about: () => '/about',

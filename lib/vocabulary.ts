@@ -23,6 +23,7 @@ export const SUBJECTLESS_OPENINGS = [
   '察看', '看到', '得知', '来到', '走进', '谈到', '面对', '调研中', '考察中', '当天', '当日',
 ] as const;
 
+/** What a section can be, as its front matter says. */
 export const SECTION_KINDS = ['visit', 'remarks', 'task'] as const;
 
 /** Section kind → the words that readers see; remarks go by their titles alone, since not all are a speech. */
@@ -31,10 +32,17 @@ export const SECTION_KIND_LABELS: Readonly<Partial<Record<(typeof SECTION_KINDS)
   task: '任务',
 };
 
+/** Whose a briefing's title is. */
 export const TITLE_ORIGINS = ['editorial', 'outlet'] as const;
 
 /** Statement mode → the words that readers see. */
 export const MODE_LABELS = { reported: '转述', direct: '直接引语' } as const;
+
+/** Gives what is said under one heading, 转述 before 直接引语; 转述 where nothing is. */
+export function modesLabel(modes: ReadonlySet<keyof typeof MODE_LABELS>): string {
+  const present = (['reported', 'direct'] as const).filter((mode) => modes.has(mode));
+  return present.length === 0 ? MODE_LABELS.reported : present.map((mode) => MODE_LABELS[mode]).join('和');
+}
 
 /** How a reader is told, once a page, what 转述 means. */
 export const REPORTED_SPEECH_NOTE = '“转述”是间接引语，报道未加引号，勿作原话直引。';

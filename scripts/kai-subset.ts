@@ -18,23 +18,22 @@ export function spokenCharacters(library: Library): string {
 }
 
 /**
- * Gives the font with quotation marks a whole character wide, as the mainland sets them: its own are narrow Latin ones. An opening
- * mark moves to the right half of its square.
+ * Gives the font with quotation marks half a character wide, each on the side of the words that it encloses. The font's own are
+ * Latin ones; marks of a whole character would leave a hole before a comma, since the font cannot trim them there.
  */
-function widenQuotes(trueType: Buffer): Buffer {
+function setQuotes(trueType: Buffer): Buffer {
   const font = createFont(trueType, { type: 'ttf', hinting: false, compound2simple: true });
   const { glyf, head } = font.get();
-  const square = head.unitsPerEm ?? 1000;
+  const half = (head.unitsPerEm ?? 1000) / 2;
   for (const glyph of glyf) {
     const [character] = glyph.unicode ?? [];
     if (!OPENING.includes(character) && !CLOSING.includes(character)) continue;
-    const bearing = square - glyph.leftSideBearing - glyph.xMax;
-    const shift = OPENING.includes(character) ? bearing : 0;
+    const shift = OPENING.includes(character) ? half - glyph.leftSideBearing - glyph.xMax : 0;
     for (const point of glyph.contours.flat()) point.x += shift;
     glyph.xMin += shift;
     glyph.xMax += shift;
     glyph.leftSideBearing += shift;
-    glyph.advanceWidth = square;
+    glyph.advanceWidth = half;
   }
   return Buffer.from(new Uint8Array(font.write({ type: 'ttf', hinting: false, toBuffer: true })));
 }
@@ -43,5 +42,5 @@ function widenQuotes(trueType: Buffer): Buffer {
 export async function writeKaiSubset(library: Library): Promise<void> {
   const characters = spokenCharacters(library);
   const cut = await subsetFont(await readFile(KAI.whole), characters, { targetFormat: 'truetype' });
-  await writeFile(KAI.used, await subsetFont(widenQuotes(cut), characters, { targetFormat: 'woff2' }));
+  await writeFile(KAI.used, await subsetFont(setQuotes(cut), characters, { targetFormat: 'woff2' }));
 }

@@ -9,7 +9,7 @@ const LEFT = [
   /__next_f|self\.__next|\$RC|\$RX/,
   /<template\b/,
   /<link[^>]+as="script"/,
-  /<link rel="stylesheet"/,
+  /<link[^>]+rel="stylesheet"/,
   /\sstyle="/,
 ];
 
@@ -39,5 +39,5 @@ export function stripFramework(html: string, head: string): string {
 
 /** The addresses of the style sheets that a page links, in order. */
 export function styleSheets(html: string): string[] {
-  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].flatMap(([, href]) => href ?? []);
+  return [...html.matchAll(/<link rel="stylesheet"[^>]*?\shref="([^"]+)"/g)].flatMap(([, href]) => href ?? []);
 }

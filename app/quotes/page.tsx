@@ -9,6 +9,7 @@ import { SectionLink } from '@/components/section-link';
 import { SectionRow } from '@/components/section-row';
 import { openLibrary } from '@/lib/content/library';
 import { paths, QUERY, type QuotesFilter, readQuery } from '@/lib/paths';
+import { namesIn } from '@/lib/queries/find';
 import { quotesPage } from '@/lib/queries/quotes';
 import { pageMetadata } from '../metadata';
 
@@ -42,7 +43,7 @@ export default async function QuotesPage({ searchParams }: Props) {
   return (
     <article>
       <PageHead site={library.site} path={paths.quotes(filter)} title="转述索引" crumbs={[{ label: '转述索引' }]}>
-        <ReadingNote />
+        <ReadingNote statements={entries.map((entry) => entry.statement)} />
         <QuoteFilters groups={groups} />
         <p role="status">
           {unknown.length > 0 && `没有“${unknown.join('”“')}”这个筛选条件。`}
@@ -59,7 +60,9 @@ export default async function QuotesPage({ searchParams }: Props) {
               <BriefingCard briefing={briefing} heading />
             </header>
           )}
-          <SectionRow margin={section && <SectionLink briefing={briefing.slug} section={section} />}>
+          <SectionRow
+            margin={section && <SectionLink briefing={briefing.slug} section={section} whole={namesIn(briefing)} />}
+          >
             <Passages briefing={briefing.slug} passages={passages} excerpts />
           </SectionRow>
         </Fragment>

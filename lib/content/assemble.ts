@@ -1,5 +1,5 @@
 /** From parsed files to one briefing: sentences take their ids, statements their parts and topics. */
-import type { Briefing, Phrase, Sentence, StatementId } from '../model';
+import type { Briefing, Phrase, Sentence, StatementId, StatementPart } from '../model';
 import { findQuoted } from '../text/quotes';
 import { assembleSection } from './blocks';
 import type { SourceSentence } from './cover';
@@ -26,10 +26,14 @@ export function assemble(parsed: ParsedBriefing): Briefing {
   );
   checkHeadings(blocks);
   const { statements: found, parts } = findStatements(blocks, data.speaker);
-  const topicsOf = new Map(parsed.sections.map((section) => [section.slug, section.data.topics]));
+  const filed = new Map(parsed.sections.map((section) => [section.slug, section.data]));
+  const topicsOf = ({ section, sentences: own }: StatementPart): string[] => {
+    const { topics = [], reasons = {} } = filed.get(section) ?? {};
+    return topics.filter((topic) => own.includes(reasons[topic] ?? own[0] ?? 'p0s0'));
+  };
   const statements = found.map((statement) => ({
     ...statement,
-    topics: [...new Set(statement.parts.flatMap((part) => topicsOf.get(part.section) ?? []))],
+    topics: [...new Set(statement.parts.flatMap(topicsOf))],
   }));
   const direct = new Set(
     statements.filter((statement) => statement.mode === 'direct').map((statement) => statement.id),

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { fault, type Place } from './faults';
 import { cutLines, type Line } from './lines';
 
+/** A paragraph, blockquote or heading of Markdown as its lines. */
 export interface ParsedBlock {
   readonly type: 'narrative' | 'statement' | 'heading';
   /** Of a heading: 2 to 4. */

@@ -8,7 +8,7 @@ import { assemble } from './assemble';
 import { ContentError, hasFaults } from './faults';
 import { parseBriefing, readFacts } from './parse';
 import { readContent } from './read';
-import { checkInternalLinks, checkSentences } from './references';
+import { checkInternalLinks, checkSentences, checkSites } from './references';
 import { siteSchema, topicSchema } from './validate';
 
 /** A validated Library and the files it came from, whose messages are warnings only. */
@@ -29,6 +29,7 @@ export async function loadLibrary(root: string, siteUrl?: string): Promise<Loade
   const whole = parsed.filter((one) => one !== undefined);
   const briefings = whole.map((one): Briefing => {
     const briefing = assemble(one);
+    checkSites(one, briefing);
     checkSentences(one, briefing);
     return briefing;
   });

@@ -10,6 +10,7 @@ export interface Range {
   readonly end: number;
 }
 
+/** A link over a stretch of a line. */
 export interface LineLink extends Range {
   readonly url: string;
 }

@@ -14,6 +14,7 @@ export interface NamedFile extends TextFile {
   readonly slug: string;
 }
 
+/** The files of one briefing; what could not be read is absent. */
 export interface BriefingFolder {
   readonly slug: string;
   readonly briefing: TextFile | undefined;

@@ -5,14 +5,19 @@ import { fault } from './faults';
 import { isInternal } from './links';
 import type { ParsedBriefing } from './parse';
 
-/** Checks the sites and sentences that sections name; adds a fault for each that the source does not have at such a place. */
+/** Checks that the source has the names of the sites that are visited; adds a fault for each that it does not. */
+export function checkSites(parsed: ParsedBriefing, briefing: Briefing): void {
+  for (const { file, data, front } of parsed.sections) {
+    if (data.kind !== 'visit' || briefing.paragraphs.some((paragraph) => paragraph.includes(data.site))) continue;
+    const what = `names the site “${data.site}”, which the source does not. Write the name as the source has it.`;
+    fault(file, front.placeOf(['site']), 'unknown-site', what);
+  }
+}
+
+/** Checks the sentences that sections name as context and reasons; adds a fault for each that is not there or not fit for it. */
 export function checkSentences(parsed: ParsedBriefing, briefing: Briefing): void {
   const all = briefing.sentences.map((sentence) => sentence.id);
   for (const { file, slug, data, front } of parsed.sections) {
-    if (data.kind === 'visit' && !briefing.paragraphs.some((text) => text.includes(data.site))) {
-      const what = `names the site “${data.site}”, which the source does not. Write the name as the source has it.`;
-      fault(file, front.placeOf(['site']), 'unknown-site', what);
-    }
     const own = briefing.sections.find((section) => section.slug === slug)?.sentences ?? [];
     const say = (path: readonly PropertyKey[], message: string): void =>
       fault(file, front.placeOf(path), 'unknown-sentence', message);

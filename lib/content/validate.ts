@@ -65,7 +65,9 @@ export const sectionSchema = z.discriminatedUnion(
   `is none of: ${SECTION_KINDS.join(', ')}.`,
 );
 
+/** A section's front matter. */
 export type SectionData = z.output<typeof sectionSchema>;
+/** The front matter of briefing.md. */
 export type BriefingData = z.output<typeof briefingSchema>;
 
 /** A file of another kind would fill the report; the first keys are enough to see it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SentenceId } from '../model';
 import { isSentenceId, SLUG } from '../paths';
 
+/** Words on one line, at most 200 characters. */
 export const line = z
   .string('is no text. Write it on one line, in quotation marks if it holds a colon or looks like a number.')
   .trim()
@@ -10,19 +11,23 @@ export const line = z
   .max(200, 'is longer than 200 characters. Shorten it.')
   .refine((text) => !/\n/.test(text), 'runs over several lines. Write it on one.');
 
+/** A slug, such as industry-chain. */
 export const slug = z
   .string('is no slug. Write lower-case ASCII letters, digits and single hyphens.')
   .regex(SLUG, 'is no slug. Write lower-case ASCII letters, digits and single hyphens.');
 
+/** A sentence's id, such as p2s5. */
 export const sentenceId = z.custom<SentenceId>(
   (value) => typeof value === 'string' && isSentenceId(value),
   'names no sentence. Write it as p2s5: paragraph 2, sentence 5.',
 );
 
+/** A day of the calendar, yyyy-mm-dd. */
 export const date = z
   .string('is no date. Write it as 2023-03-20.')
   .refine(isDate, 'is no date in the calendar. Write it as 2023-03-20.');
 
+/** An address that begins with http:// or https://. */
 export const webAddress = z
   .string('is no address. Write it in full, with https:// or http://.')
   .refine(
@@ -30,11 +35,13 @@ export const webAddress = z
     'is no web address. Write it in full, with https:// or http://.',
   );
 
+/** An address of e-mail or of a page. */
 export const contact = line.refine(
   (text) => /^[^\s@:/]+@[^\s@:/]+$/.test(text) || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)),
   'is neither an e-mail address nor a web address. Write one of the two.',
 );
 
+/** A whole number from 1 to 99. */
 export const number = z
   .int('is no whole number. Write it in digits: 1, 2, 3 …')
   .min(1, 'is below 1. Numbers begin with 1.')

@@ -1,11 +1,13 @@
 /** Sections and their blocks. */
 import type { SentenceId, StatementId } from './sentence';
 
+/** What is told. */
 export interface NarrativeBlock {
   readonly type: 'narrative';
   readonly sentences: readonly SentenceId[];
 }
 
+/** What is said. */
 export interface StatementBlock {
   readonly type: 'statement';
   /** Usually one; more where one sentence turns from one statement to the next. */
@@ -20,6 +22,7 @@ export interface HeadingBlock {
   readonly sentences: readonly SentenceId[];
 }
 
+/** A stretch of a section in one voice. */
 export type Block = NarrativeBlock | StatementBlock | HeadingBlock;
 
 interface SectionBase {
@@ -54,4 +57,5 @@ export interface Task extends SectionBase {
   readonly number: number;
 }
 
+/** A cut of the article, made by the site. */
 export type Section = Visit | Remarks | Task;

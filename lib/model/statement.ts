@@ -23,7 +23,7 @@ export interface Statement {
   readonly mode: 'reported' | 'direct';
   readonly parts: readonly StatementPart[];
   readonly sentences: readonly SentenceId[];
-  /** The topics of all its parts' sections. */
+  /** The topics of its parts' sections; one that a section has for a single sentence only counts where that is in the part. */
   readonly topics: readonly string[];
 }
 
@@ -35,8 +35,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** Who says it; empty unless the type is `statement`. */
   readonly statements: readonly Statement[];
-  /** It goes on with a statement that begins before it. */
-  readonly continued: boolean;
-  /** A statement of which only these sentences are shown here. */
-  readonly excerpt: boolean;
+  /** Of its statements those that begin before it: it goes on with them. */
+  readonly continued: readonly StatementId[];
+  /** Of its statements those of which only a part is shown here. */
+  readonly excerpted: readonly StatementId[];
 }

@@ -26,6 +26,12 @@ export function tasksOf(briefing: Briefing): Task[] {
   return briefing.sections.filter((section) => section.kind === 'task');
 }
 
+/** Gives the names in a briefing's titles that a line must not break: who speaks, where, and the sites. */
+export function namesIn(briefing: Briefing): string[] {
+  const { speaker, place } = briefing;
+  return [speaker, place, ...visitsOf(briefing).map((visit) => visit.site)].filter((name) => name !== undefined);
+}
+
 /** Gives what of a section stands under one of its topics: the sentence that is the reason, or all of it. */
 export function sentencesUnder(section: Section, topic: string): readonly SentenceId[] {
   if (!section.topics.includes(topic)) return [];

@@ -9,13 +9,8 @@ export function passagesOf(briefing: Briefing, section: Section, only?: Readonly
     const shown = pick(sentences, only ? block.sentences.filter((id) => only.has(id)) : block.sentences);
     if (shown.length === 0) return [];
     const said = new Set(shown.flatMap((sentence) => sentence.statements));
-    const spoken =
-      block.type === 'statement'
-        ? pick(
-            statements,
-            block.statements.filter((id) => said.has(id)),
-          )
-        : [];
+    const heard = block.type === 'statement' ? block.statements.filter((id) => said.has(id)) : [];
+    const spoken = pick(statements, heard);
     const depth = block.type === 'heading' ? { depth: block.depth } : {};
     return [{ type: block.type, ...depth, sentences: shown, statements: spoken, ...extent(shown, spoken) }];
   });
@@ -35,15 +30,16 @@ export function passagesOfStatement(
   });
 }
 
+/** Which of the statements begin before what is shown, and of which only a part is shown: each may differ from the next. */
 function extent(
   shown: readonly Sentence[],
   statements: readonly Statement[],
-): { continued: boolean; excerpt: boolean } {
+): Pick<Passage, 'continued' | 'excerpted'> {
   const ids = new Set(shown.map((sentence) => sentence.id));
-  const [first] = statements;
+  const where = (test: (statement: Statement) => boolean) => statements.filter(test).map(({ id }) => id);
   return {
-    continued: first !== undefined && !ids.has(first.sentences[0] ?? 'p0s0'),
-    excerpt: statements.some((statement) => statement.sentences.some((id) => !ids.has(id))),
+    continued: where(({ sentences: [first] }) => first !== undefined && !ids.has(first)),
+    excerpted: where(({ sentences }) => sentences.some((id) => !ids.has(id))),
   };
 }
 

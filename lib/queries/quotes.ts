@@ -21,6 +21,7 @@ export interface FilterChoice {
   readonly chosen: boolean;
 }
 
+/** One filter of the index with its choices, 全部 first. */
 export interface FilterGroup {
   readonly name: keyof QuotesFilter;
   readonly choices: readonly FilterChoice[];
@@ -142,9 +143,9 @@ export function statementPage(
 function isSaidIn(briefing: Briefing, statement: Statement, phrase: Phrase): boolean {
   const sentence = briefing.sentences.find((one) => one.id === phrase.sentence);
   let end = 0;
-  const part = sentence?.parts.find(({ text }) => {
+  return (sentence?.parts ?? []).some(({ role, text, statement: owner }) => {
+    const start = end;
     end += text.length;
-    return phrase.start < end;
+    return role === 'said' && owner === statement.id && start <= phrase.start && phrase.end <= end;
   });
-  return part?.role === 'said' && part.statement === statement.id;
 }

@@ -10,7 +10,7 @@ export function fullWidthCommas(text: string): string {
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** Splits a short title into pieces between which a line may break, never inside one of the `whole` words; the pieces join to the title. */
+/** Splits a short title into pieces between which a line may break, never inside one of the `whole` words unless the title is that word alone; the pieces join to the title. */
 export function breakable(title: string, whole: readonly string[] = []): string[] {
   const pieces: string[] = [];
   for (const segment of cut(title, whole)) {
@@ -25,14 +25,19 @@ export function breakable(title: string, whole: readonly string[] = []): string[
 
 /** The words of a title, those that must stay whole put together again. */
 function cut(title: string, whole: readonly string[]): string[] {
-  const spans = whole.flatMap((word) => {
-    const start = word === '' ? -1 : title.indexOf(word);
-    return start === -1 ? [] : [{ start, end: start + word.length }];
-  });
+  const spans = whole
+    .filter((word) => word !== '' && word !== title)
+    .flatMap((word) => occurrences(title, word).map((start) => ({ start, end: start + word.length })));
   const ends = [...words.segment(title)]
     .map(({ index, segment }) => index + segment.length)
     .filter((at) => !spans.some(({ start, end }) => start < at && at < end));
   return ends.map((end, nth) => title.slice(ends[nth - 1] ?? 0, end));
+}
+
+function occurrences(text: string, word: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) found.push(at);
+  return found;
 }
 
 /** Gives a date such as 2023-03-20 as 2023年3月20日. */

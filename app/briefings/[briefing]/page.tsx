@@ -14,6 +14,7 @@ import { TitleNote } from '@/components/title-note';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
+import { namesIn } from '@/lib/queries/find';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -44,13 +45,14 @@ export default async function BriefingPage({ params }: PageProps<'/briefings/[br
   if (!loaded) notFound();
   const { briefing, topics, legs, others, tasks, sections } = loaded.page;
   const stops = new Map(legs.flatMap((leg) => leg.stops).map(({ visit, number }) => [visit.slug, number]));
+  const whole = namesIn(briefing);
   return (
     <article>
       <PageHead
         site={loaded.library.site}
         path={paths.briefing(briefing.slug)}
         title={briefing.title}
-        whole={[briefing.speaker ?? '', briefing.place ?? '']}
+        whole={whole}
         crumbs={[{ label: briefing.title }]}
         kicker={sourceLine(briefing)}
       >
@@ -59,15 +61,21 @@ export default async function BriefingPage({ params }: PageProps<'/briefings/[br
           <Glance briefing={briefing} topics={topics} visits={stops.size} tasks={tasks} />
           <EditorNote briefing={briefing} />
         </div>
-        <Itinerary briefing={briefing.slug} legs={legs} others={others} />
-        <ReadingNote anchors />
+        <Itinerary briefing={briefing.slug} legs={legs} others={others} whole={whole} />
+        <ReadingNote statements={briefing.statements} anchors />
       </PageHead>
       {sections.map(({ section, topics: own, passages }) => (
         <SectionRow
           key={section.slug}
           id={section.slug}
           margin={
-            <SectionMargin briefing={briefing.slug} section={section} topics={own} stop={stops.get(section.slug)} />
+            <SectionMargin
+              briefing={briefing.slug}
+              section={section}
+              topics={own}
+              stop={stops.get(section.slug)}
+              whole={whole}
+            />
           }
         >
           <Passages briefing={briefing.slug} passages={passages} anchored />

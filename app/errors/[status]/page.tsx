@@ -14,5 +14,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ErrorPage({ params }: Props) {
-  return <ErrorMessage status={Number((await params).status)} />;
+  const { site } = await openLibrary();
+  return <ErrorMessage site={site} status={Number((await params).status)} />;
 }

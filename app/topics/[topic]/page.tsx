@@ -10,6 +10,7 @@ import { SectionRow } from '@/components/section-row';
 import { Title } from '@/components/title';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
+import { namesIn } from '@/lib/queries/find';
 import { topicPage } from '@/lib/queries/topics';
 import { placeLabel } from '@/lib/vocabulary';
 
@@ -39,6 +40,9 @@ export default async function TopicPage({ params }: Props) {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { library, topic, counts, briefings } = loaded;
+  const statements = briefings
+    .flatMap(({ sections }) => sections.flatMap(({ passages }) => passages))
+    .flatMap((passage) => passage.statements);
   return (
     <article>
       <PageHead
@@ -53,7 +57,7 @@ export default async function TopicPage({ params }: Props) {
           调研点{counts.visits}处，<a href={paths.quotes({ topic: topic.slug })}>转述{counts.statements}处</a>，任务
           {counts.tasks}项。
         </p>
-        {counts.statements > 0 && <ReadingNote />}
+        {briefings.length > 0 && <ReadingNote statements={statements} />}
       </PageHead>
       {briefings.length === 0 && <p className="note">所收报道还没有归入这个主题的内容。</p>}
       {briefings.map(({ briefing, sections }) => (
@@ -68,7 +72,7 @@ export default async function TopicPage({ params }: Props) {
                 <>
                   <SectionKind section={section} />
                   <h3>
-                    <Title>{section.title}</Title>
+                    <Title whole={namesIn(briefing)}>{section.title}</Title>
                   </h3>
                   {reason && <p className="note">归入本主题，据{placeLabel(reason)}</p>}
                   <ul className="links actions">

@@ -59,13 +59,13 @@ describe('the font that the build writes', () => {
     expect([...shown].filter((one) => !drawn.has(one))).toEqual([]);
   });
 
-  it('sets quotation marks a whole character wide, the opening one in the right half', async () => {
+  it('sets quotation marks half a character wide, each on the side of what it encloses', async () => {
     const trueType = await subsetFont(readFileSync(KAI.used), '“”', { targetFormat: 'truetype' });
     const { glyf } = createFont(trueType, { type: 'ttf' }).get();
     const [opening, closing] = ['“', '”'].map((mark) => glyf.find((one) => one.unicode?.includes(mark.charCodeAt(0))));
-    expect([opening?.advanceWidth, closing?.advanceWidth]).toEqual([1000, 1000]);
-    expect(opening?.xMin).toBeGreaterThan(500);
-    expect(closing?.xMax).toBeLessThan(500);
+    expect([opening?.advanceWidth, closing?.advanceWidth]).toEqual([500, 500]);
+    expect(500 - (opening?.xMax ?? 0)).toBeLessThan(opening?.xMin ?? 0);
+    expect(closing?.xMin).toBeLessThan(500 - (closing?.xMax ?? 0));
   });
 
   it('is a small part of the whole', () => {

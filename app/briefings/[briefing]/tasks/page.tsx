@@ -11,6 +11,7 @@ import { TopicLinks } from '@/components/topic-links';
 import { openLibrary } from '@/lib/content/library';
 import { paths, taskFragment } from '@/lib/paths';
 import { tasksPage } from '@/lib/queries/briefing';
+import { namesIn } from '@/lib/queries/find';
 
 type Props = PageProps<'/briefings/[briefing]/tasks'>;
 
@@ -51,7 +52,7 @@ export default async function TasksPage({ params }: Props) {
         <p className="note">
           {tasks.length}项任务由本站归纳，清单由本站编制，非官方文件；标题为本站所拟，其下逐句照录报道。
         </p>
-        <ReadingNote />
+        <ReadingNote statements={tasks.flatMap(({ passages }) => passages).flatMap((passage) => passage.statements)} />
       </PageHead>
       {tasks.map(({ task, topics, passages, visits }) => (
         <SectionRow
@@ -61,7 +62,7 @@ export default async function TasksPage({ params }: Props) {
             <>
               <p className="kind">任务{task.number}</p>
               <h2>
-                <Title>{task.title}</Title>
+                <Title whole={namesIn(briefing)}>{task.title}</Title>
               </h2>
               <TopicLinks topics={topics} />
               <ul className="links actions">

@@ -61,7 +61,7 @@ export default async function StatementPage({ params }: Props) {
         ]}
         kicker={`${articleLine(briefing)}　${spanLabel(statement.sentences)}`}
       >
-        <ReadingNote />
+        <ReadingNote statements={[statement]} />
       </PageHead>
       <div className="row large">
         <div className="body">

@@ -11,8 +11,9 @@ import { TopicLinks } from '@/components/topic-links';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { visitPage } from '@/lib/queries/briefing';
+import { namesIn } from '@/lib/queries/find';
 import { fullWidthCommas } from '@/lib/text/typography';
-import { MODE_LABELS, placeLabel } from '@/lib/vocabulary';
+import { modesLabel, placeLabel } from '@/lib/vocabulary';
 
 type Props = PageProps<'/briefings/[briefing]/visits/[section]'>;
 
@@ -45,19 +46,20 @@ export default async function VisitPage({ params }: Props) {
   const turns = statements.some(({ sentences }) =>
     sentences.some(({ parts }) => parts.some((part) => part.role === 'narrative')),
   );
-  const modes = new Set(statements.flatMap((passage) => passage.statements.map((statement) => statement.mode)));
-  const spoken = modes.size === 0 ? MODE_LABELS.reported : [...modes].map((mode) => MODE_LABELS[mode]).join('和');
+  const voices = statements.flatMap((passage) => passage.statements);
+  const spoken = modesLabel(new Set(voices.map((statement) => statement.mode)));
   return (
     <article>
       <PageHead
         site={loaded.library.site}
         path={paths.visit(briefing.slug, visit.slug)}
         title={visit.title}
+        whole={namesIn(briefing)}
         crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: visit.title }]}
         kicker={`${articleLine(briefing)}　调研点${number}，共${count}处（按原文次序）`}
       >
         <TopicLinks topics={topics} labelled />
-        {modes.has('reported') && <ReadingNote />}
+        <ReadingNote statements={voices} />
       </PageHead>
       <div className="pair">
         <section aria-labelledby="narrative">
