@@ -2,7 +2,7 @@
 import type { Briefing, Phrase, Sentence, StatementId, StatementPart } from '../model';
 import { findQuoted } from '../text/quotes';
 import { assembleSection } from './blocks';
-import type { SourceSentence } from './cover';
+import type { SourceSentence } from './cover-messages';
 import { fault } from './faults';
 import type { Line } from './lines';
 import type { ParsedBriefing } from './parse';
@@ -29,7 +29,10 @@ export function assemble(parsed: ParsedBriefing): Briefing {
   const filed = new Map(parsed.sections.map((section) => [section.slug, section.data]));
   const topicsOf = ({ section, sentences: own }: StatementPart): string[] => {
     const { topics = [], reasons = {} } = filed.get(section) ?? {};
-    return topics.filter((topic) => own.includes(reasons[topic] ?? own[0] ?? 'p0s0'));
+    return topics.filter((topic) => {
+      const reason = reasons[topic];
+      return reason === undefined || own.includes(reason);
+    });
   };
   const statements = found.map((statement) => ({
     ...statement,

@@ -62,6 +62,10 @@ export function splitLine(file: VFile, line: Line, speaker: string | undefined, 
     if (said) put('said', cursor, lead, closes || index === 0 ? index : index - 1);
     if (said || lead === cursor) put('lead', said ? lead : cursor, range.start, index);
     else put('narrative', cursor, range.start);
+    if (next < text.length && /^[\s,，、]*$/.test(text.slice(range.end + mark, next))) {
+      const what = `emphasises “${text.slice(range.start, range.end)}”, behind which nothing is said before the next verb.`;
+      fault(file, line.placeOf(range.start), 'nothing-said', `${what} Take its stars away.`);
+    }
     put('verb', range.start, range.end, index);
     put('mark', range.end, range.end + mark, index);
     // What is said before the lead names nobody.

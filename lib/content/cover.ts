@@ -1,25 +1,10 @@
 /** The proof that a source is published whole: its sentences and the sections' lines are walked in lockstep. */
-
 import { distance } from 'fastest-levenshtein';
 import type { VFile } from 'vfile';
 import type { SentenceId } from '../model';
 import { firstDifference } from '../text/difference';
+import { altered, at, joins, missing, type PlacedLine, SENTENCE_ENDS, type SourceSentence } from './cover-messages';
 import { fault, START } from './faults';
-import type { Line } from './lines';
-
-/** A sentence of the source, before it is known which section holds it. */
-export interface SourceSentence {
-  readonly id: SentenceId;
-  readonly paragraph: number;
-  readonly number: number;
-  readonly text: string;
-}
-
-/** A line of a section and the file that it stands in. */
-export interface PlacedLine {
-  readonly file: VFile;
-  readonly line: Line;
-}
 
 /**
  * Gives the sentence that each line is, in the lines' order, or nothing where a sentence is missing, doubled, out of order or
@@ -46,11 +31,21 @@ export function cover(
     return lines[(isThere ? found.find((index) => index > from) : undefined) ?? -1];
   };
   const skipped = new Set<number>();
+  /** What is left of a sentence of which a line holds the beginning only. */
+  let torn: { id: SentenceId; rest: string; first: PlacedLine } | undefined;
   for (const [index, { file, line }] of lines.entries()) {
     const say = (rule: string, message: string, at = 0): void => {
       whole = false;
-      fault(file, line.placeOf(at), rule, message);
+      // A line with a fault of its own, such as bold text, is not what its writer sees: what follows from it is not told.
+      const row = line.placeOf(0).line;
+      if (!file.messages.some((one) => one.fatal && one.line === row)) fault(file, line.placeOf(at), rule, message);
     };
+    if (torn?.rest.startsWith(line.text)) {
+      say('altered-sentence', `goes on with ${torn.id}. Join it to ${at(torn.first)}. ${SENTENCE_ENDS}`);
+      torn = { ...torn, rest: torn.rest.slice(line.text.length).trimStart() };
+      continue;
+    }
+    torn = undefined;
     const expected = complete || places.has(line.text) ? source[next] : source[mostLike(line.text, source, next)];
     const known = places.get(line.text) ?? [];
     if (expected?.text === line.text) next++;
@@ -66,7 +61,9 @@ export function cover(
     } else if (known.length > 0) {
       const place = known.find((one) => skipped.delete(one));
       const earlier = lines[written.get(line.text)?.[0] ?? index];
-      if (place === undefined && earlier) {
+      // Its place was given to an altered line, which has been told.
+      if (place === undefined && earlier?.line === line) whole = false;
+      else if (place === undefined && earlier) {
         const id = source[known[0] ?? 0]?.id;
         say('doubled-sentence', `repeats ${id}, which stands at ${at(earlier)}. Take one of the two out.`);
       } else {
@@ -81,6 +78,10 @@ export function cover(
     } else {
       next = source.indexOf(expected) + 1;
       const following = source[next];
+      if (expected.text.startsWith(line.text)) {
+        const rest = expected.text.slice(line.text.length).trimStart();
+        torn = { id: expected.id, rest, first: { file, line } };
+      }
       say('altered-sentence', altered(line.text, expected, following), firstDifference(line.text, expected.text));
       if (joins(line.text, expected, following)) next++;
     }
@@ -102,6 +103,8 @@ export function cover(
 
 /** The index of the sentence from `next` on that a text most resembles: what stands before it was in a section that is not there. */
 function mostLike(text: string, source: readonly SourceSentence[], next: number): number {
+  const joined = source.findIndex((one, index) => index >= next && joins(text, one, source[index + 1]));
+  if (joined !== -1) return joined;
   const distances = source.slice(next).map((sentence) => distance(text, sentence.text));
   return next + Math.max(0, distances.indexOf(Math.min(...distances)));
 }
@@ -110,40 +113,4 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
-}
-
-function missing(sentences: readonly SourceSentence[], elsewhere: (text: string) => PlacedLine | undefined): string {
-  const [first] = sentences;
-  const last = sentences.at(-1);
-  if (!first || !last) return '';
-  const found = elsewhere(first.text);
-  const name = first === last ? first.id : `${first.id} to ${last.id} (${sentences.length} sentences)`;
-  const mend = found
-    ? `It stands at ${at(found)}: put the lines in the source’s order.`
-    : 'Copy it from source.txt, one sentence a line.';
-  return `${name} belongs here and is missing: “${first.text}”${first === last ? '' : ' …'}. ${mend}`;
-}
-
-function altered(text: string, expected: SourceSentence, following: SourceSentence | undefined): string {
-  if (joins(text, expected, following)) return `joins ${expected.id} and ${following?.id}. Write one sentence a line.`;
-  if (expected.text.startsWith(text))
-    return `holds a piece of ${expected.id} only. Keep the sentence on one line: “${expected.text}”.`;
-  const parts = firstDifference(text, expected.text);
-  const here = [...text.slice(parts)][0];
-  const there = [...expected.text.slice(parts)][0];
-  const where = `at character ${[...text.slice(0, parts)].length + 1}: ${shown(here)} here, ${shown(there)} in the source`;
-  return `differs from ${expected.id} ${where}.\n    here:   ${text}\n    source: ${expected.text}\n    Copy the sentence from source.txt.`;
-}
-
-function joins(text: string, expected: SourceSentence, following: SourceSentence | undefined): boolean {
-  return following !== undefined && text.replace(/\s/g, '') === (expected.text + following.text).replace(/\s/g, '');
-}
-
-function shown(character: string | undefined): string {
-  return character === undefined ? 'the end' : `“${character}”`;
-}
-
-function at({ file, line }: PlacedLine): string {
-  const { line: row, column } = line.placeOf(0);
-  return `${file.path}:${row}:${column}`;
 }

@@ -1,7 +1,8 @@
 /** From text to what it says: front matter validated, bodies cut into lines, and the lines held against the source. */
 import type { z } from 'zod';
 import { type ParsedBlock, parseBody } from './body';
-import { cover, type SourceSentence } from './cover';
+import { cover } from './cover';
+import type { SourceSentence } from './cover-messages';
 import { fault, START } from './faults';
 import { checkFiling } from './filing';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
@@ -84,7 +85,8 @@ export function parseBriefing(folder: BriefingFolder, topics: readonly string[])
   const sections = drafts.flatMap(({ named, data, front, blocks }): ParsedSection[] =>
     data && front ? [{ ...named, data, front, blocks }] : [],
   );
-  checkFiling(sections, topics);
+  const complete = folder.complete && drafts.every((draft) => draft.complete);
+  checkFiling(sections, topics, complete);
   if (!source) return undefined;
   if (briefing && facts && facts.data.sha256 !== source.sha256) {
     const mend = 'The source is never edited: put the original back, or, for a new briefing, write this sum.';
@@ -92,10 +94,14 @@ export function parseBriefing(folder: BriefingFolder, topics: readonly string[])
     fault(briefing.file, place, 'source-changed', `source.txt has the SHA-256 ${source.sha256}, not this one. ${mend}`);
   }
   const { paragraphs, sentences } = readSource(source);
+  if (drafts.length === 0 && complete) {
+    const file = briefing?.file ?? source.file;
+    fault(file, START, 'no-sections', 'has no section beside it. Make 01-<section>.md and cut the text into it.');
+    return undefined;
+  }
   const lines = drafts.flatMap(({ named, blocks }) =>
     blocks.flatMap((block) => block.lines.map((line) => ({ file: named.file, line }))),
   );
-  const complete = folder.complete && drafts.every((draft) => draft.complete);
   const covered = cover(sentences, lines, source.file, complete);
   if (!briefing || !facts || !covered || sections.length < drafts.length) return undefined;
   return { slug: folder.slug, file: briefing, source, ...facts, sections, paragraphs, sentences: covered };

@@ -71,12 +71,13 @@ async function readBriefing(reader: Reader, slug: string): Promise<BriefingFolde
     /^(source\.txt|briefing\.md|\d{2,3}-.+\.md)$/,
     'source.txt, briefing.md and NN-slug.md',
   );
+  // A file that is misnamed is perhaps a section.
+  let complete = !reader.hasFaults(folder);
   if (!SLUG.test(slug)) checkSlug(reader.open(folder), slug);
   for (const name of ['source.txt', 'briefing.md'])
     if (!reader.has(`${folder}/${name}`)) reader.missing(`${folder}/${name}`);
   const sections: (NamedFile & { number: number })[] = [];
   const taken = new Map<string, string>();
-  let complete = true;
   for (const name of names) {
     const [, number, section] = SECTION_FILE.exec(name) ?? [];
     if (number === undefined || section === undefined) continue;

@@ -44,6 +44,12 @@ export class Reader {
     );
   }
 
+  /** Tells whether a fault was found on a path or below it. */
+  hasFaults(path: string): boolean {
+    const below = this.files.filter((file) => `${file.path}/`.startsWith(`content/${path}/`));
+    return below.some((file) => file.messages.some((message) => message.fatal));
+  }
+
   /** Tells whether a path is a folder; a file there is a fault. */
   async isFolder(path: string): Promise<boolean> {
     if ((await lstat(join(this.root, path))).isDirectory()) return true;

@@ -2,7 +2,7 @@
 import { sentenceId } from '../paths';
 import { findUnbalancedQuote } from '../text/quotes';
 import { splitSentences } from '../text/sentences';
-import type { SourceSentence } from './cover';
+import type { SourceSentence } from './cover-messages';
 import { fault, type Place } from './faults';
 import type { TextFile } from './reader';
 

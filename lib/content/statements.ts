@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Block, SentenceId, Statement, StatementId } from '../model';
 import { isWhollyQuoted } from '../text/quotes';
 import { type SplitPart, type SplitVerb, splitLine } from './attribution';
-import type { SourceSentence } from './cover';
+import type { SourceSentence } from './cover-messages';
 import { fault } from './faults';
 import type { Line } from './lines';
 
@@ -82,8 +82,9 @@ function readBlockquote(
     return split;
   });
   const opener = splits.findIndex((split) => split.verbs.length > 0);
-  // A verb that closes takes the lines before it; otherwise these go on with the statement before the blockquote.
-  const closes = opener > 0 && splits[opener]?.verbs[0]?.closes === true;
+  // A verb that closes takes the lines before it, and so does one behind a quotation (“甲。”他说，…); otherwise these go on with the statement before the blockquote.
+  const isQuoted = block.lines.slice(0, Math.max(0, opener)).every(({ line }) => isWhollyQuoted(line.text));
+  const closes = opener > 0 && (splits[opener]?.verbs[0]?.closes === true || isQuoted);
   let open = closes ? undefined : drafts.at(-1);
   for (const [offset, { line, sentence }] of block.lines.entries()) {
     const split = splits[offset];

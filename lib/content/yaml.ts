@@ -37,6 +37,12 @@ export function parseYaml(file: VFile, yaml: string): Yaml | undefined {
     );
     return undefined;
   }
+  const tight = /^[\w-]+:(?=[^\s])/m.exec(yaml);
+  if (tight) {
+    const what = `has no space after “${tight[0]}”. Type one (topics: [innovation]).`;
+    fault(file, place(tight.index), 'no-space', what);
+    return undefined;
+  }
   const deep = tooDeep(yaml);
   if (deep !== -1) {
     fault(file, place(deep), 'too-deep', `is nested more than ${MAX_NESTING} deep. Write key: value lines.`);

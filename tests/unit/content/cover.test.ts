@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { cover, type PlacedLine } from '@/lib/content/cover';
+import { cover } from '@/lib/content/cover';
+import type { PlacedLine } from '@/lib/content/cover-messages';
 import { report } from '@/lib/content/faults';
 
 /** A source of one paragraph, and a section file s.md that has one line for each text, each from column 1. */

@@ -21,7 +21,7 @@ it('rejects an unknown topic and names the nearest', async () => {
 
 it('rejects an unknown topic that resembles none, and lists them all', async () => {
   expect(await reportOn('kind: remarks', 'title: 结', 'topics:', '  - agriculture')).toEqual([
-    `content/${CLOSING}:5:5 error names the unknown topic “agriculture”. Topics: reading. (unknown-topic)`,
+    `content/${CLOSING}:5:5 error names the unknown topic “agriculture”. Name one that is there, or make content/topics/agriculture.md. Topics: reading. (unknown-topic)`,
   ]);
 });
 
@@ -81,7 +81,7 @@ it('rejects a site that the source does not name', async () => {
 
 it('rejects tasks that are not numbered 1, 2, 3 in their order', async () => {
   expect(await reportOn('kind: task', 'title: 结', 'number: 2', 'topics: []')).toEqual([
-    `content/${CLOSING}:4:9 error numbers this task 2, and it is the 1. of the briefing. Write number: 1. (task-number)`,
+    `content/${CLOSING}:4:9 error numbers this task 2, and it is task 1 of the briefing. Write number: 1. (task-number)`,
   ]);
 });
 

@@ -29,7 +29,7 @@ it('reports the faults of every file at once, in the order of files and places',
   expect(library).toBeUndefined();
   expect(rules(text)).toEqual([
     'briefings/empty/briefing.md:1:1 missing-file',
-    'briefings/empty/source.txt:1:1 missing-sentence',
+    'briefings/empty/source.txt:1:1 no-sections',
     'briefings/harbour-2024/02-ferry.md:2:7 bad-value',
     'briefings/harbour-2024/02-ferry.md:6:1 raw-html',
     'briefings/harbour-2024/02-ferry.md:8:1 not-allowed',
