@@ -4,6 +4,7 @@ import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
 import { PageHead } from '@/components/page-head';
 import { SectionRow } from '@/components/section-row';
+import { Title } from '@/components/title';
 import { TitleNote } from '@/components/title-note';
 import { TopicTable } from '@/components/topic-table';
 import { openLibrary } from '@/lib/content/library';
@@ -46,7 +47,9 @@ export default async function HomePage() {
           }
         >
           <h3 className="briefing-title">
-            <a href={paths.briefing(newest.briefing.slug)}>{newest.briefing.title}</a>
+            <a href={paths.briefing(newest.briefing.slug)}>
+              <Title whole={namesIn(newest.briefing)}>{newest.briefing.title}</Title>
+            </a>
           </h3>
           <TitleNote briefing={newest.briefing} />
           <Glance {...newest} visits={newest.legs.flatMap((leg) => leg.stops).length} />
@@ -65,7 +68,7 @@ export default async function HomePage() {
         <ul className="cards">
           {briefings.map((briefing) => (
             <li key={briefing.slug}>
-              <BriefingCard briefing={briefing} />
+              <BriefingCard briefing={briefing} whole={namesIn(briefing)} />
             </li>
           ))}
         </ul>

@@ -1,18 +1,25 @@
 import type { Briefing } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { sourceLine } from './source-line';
+import { Title } from './title';
 import { TitleNote } from './title-note';
 
 interface Props {
   readonly briefing: Briefing;
+  /** Names that a line must not break. */
+  readonly whole: readonly string[];
   /** Its title heads what follows. */
   readonly heading?: boolean;
 }
 
 /** A briefing in a list: its title, where the article stood, and whose title it is. */
-export function BriefingCard({ briefing, heading = false }: Props) {
+export function BriefingCard({ briefing, whole, heading = false }: Props) {
   const source = sourceLine(briefing);
-  const title = <a href={paths.briefing(briefing.slug)}>{briefing.title}</a>;
+  const title = (
+    <a href={paths.briefing(briefing.slug)}>
+      <Title whole={whole}>{briefing.title}</Title>
+    </a>
+  );
   return (
     <>
       {heading ? <h2>{title}</h2> : <p className="card-title">{title}</p>}

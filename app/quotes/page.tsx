@@ -57,7 +57,7 @@ export default async function QuotesPage({ searchParams }: Props) {
         <Fragment key={`${briefing.slug}/${statement.id}`}>
           {briefing !== entries[index - 1]?.briefing && (
             <header className="group-head">
-              <BriefingCard briefing={briefing} heading />
+              <BriefingCard briefing={briefing} whole={namesIn(briefing)} heading />
             </header>
           )}
           <SectionRow

@@ -76,7 +76,7 @@ test("answers what it does not have with 404 and the site's own page", async ({ 
     await expect.soft(page.getByRole('banner').getByRole('link', { name: '政策简读' }), path).toBeVisible();
     await expect.soft(page.getByRole('main').getByRole('link', { name: '首页' }), path).toBeVisible();
     await expect.soft(page.locator('html'), path).toHaveAttribute('lang', 'zh-CN');
-    await expect.soft(page, path).toHaveTitle(/^没有找到这一页/);
+    await expect.soft(page, path).toHaveTitle('没有找到这一页 - 政策简读');
   }
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { BRIEFING_TITLE, PAGES, SPEECH_NOTE, TITLE_NOTE } from './support/site';
+import { BRIEFING_PATH, BRIEFING_TITLE, PAGES, SPEECH_NOTE, TITLE_NOTE } from './support/site';
 
 /** What a page says, as a reader sees it; hidden labels do not count. */
 interface Said {
@@ -76,8 +76,23 @@ test('says on the briefing’s page and on /about what is not known', () => {
 test('says on /about how the site is made, who publishes it, and proves the text by its SHA-256', () => {
   const about = all.find(({ path }) => path === '/about')?.main ?? '';
   expect(about).toContain('459da95211345828bd73c39450aeb614738bd671d14c56bcba0f484eb53681d6');
-  for (const words of ['正文6段51句', '半角', '间接引语', '本站尚未登记发布者', '更正'])
+  for (const words of ['正文6段51句', '半角', '间接引语', '未必是原话', '分成若干节', '本站尚未登记发布者', '更正'])
     expect.soft(about).toContain(words);
+});
+
+test('counts statements by 处, for 段 is a paragraph of the source', () => {
+  const said = all.map(({ main }) => main).join('\n');
+  expect(said).toContain('转述12处');
+  expect(said.match(/转述\d+段|\d+段转述|一段转述|分段/g)).toBeNull();
+});
+
+test('calls no remarks a 讲话: the article does not', () => {
+  expect(all.filter(({ main }) => main.includes('讲话')).map(({ path }) => path)).toEqual([]);
+});
+
+test('says where narrative stands that no sentence has to itself', () => {
+  const shared = all.filter(({ main }) => main.includes('这一处的叙述与转述同在一句')).map(({ path }) => path);
+  expect(shared).toEqual([`${BRIEFING_PATH}/visits/financial-service-hall`]);
 });
 
 test('says of the tasks that the site made the list', () => {

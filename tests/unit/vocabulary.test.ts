@@ -3,6 +3,7 @@ import {
   ATTRIBUTION_VERBS,
   EDITORIAL_TITLE_NOTE,
   MODE_LABELS,
+  modesLabel,
   placeLabel,
   REPORTED_SPEECH_NOTE,
   SECTION_KIND_LABELS,
@@ -23,6 +24,13 @@ describe('the verbs of attribution', () => {
 describe('the words that readers see', () => {
   it('name every kind of section', () => {
     expect(SECTION_KINDS.map((kind) => SECTION_KIND_LABELS[kind])).toEqual(['调研点', undefined, '任务']);
+  });
+
+  it('head what is said by the modes that are present', () => {
+    expect(modesLabel(new Set(['reported']))).toBe('转述');
+    expect(modesLabel(new Set(['direct']))).toBe('直接引语');
+    expect(modesLabel(new Set(['direct', 'reported']))).toBe('转述和直接引语');
+    expect(modesLabel(new Set())).toBe('转述');
   });
 
   it('tell reported speech from a quotation', () => {

@@ -63,7 +63,7 @@ export default async function TopicPage({ params }: Props) {
       {briefings.map(({ briefing, sections }) => (
         <section key={briefing.slug}>
           <header className="group-head">
-            <BriefingCard briefing={briefing} heading />
+            <BriefingCard briefing={briefing} whole={namesIn(briefing)} heading />
           </header>
           {sections.map(({ section, reason, passages }) => (
             <SectionRow

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefingPage, glance } from '@/lib/queries/briefing';
+import { namesIn } from '@/lib/queries/find';
 import { homePage } from '@/lib/queries/home';
 import { briefing, ids, library, must, SLUG, slugs, withSecond } from './library';
 
@@ -72,6 +73,19 @@ describe('glance', () => {
     const sections = briefing.sections.map((section) => ({ ...section, topics: [] }));
     const { legs } = glance(library, { ...briefing, sections });
     expect(legs.map((leg) => leg.topic)).toEqual(Array(8).fill(undefined));
+  });
+});
+
+describe('namesIn', () => {
+  it('gives who speaks, where, and the eight sites', () => {
+    const names = namesIn(briefing);
+    expect(names.slice(0, 2)).toEqual(['蓝佛安', '太原']);
+    expect(names).toHaveLength(10);
+  });
+
+  it('leaves out what is not known', () => {
+    const { speaker, place, ...unknown } = briefing;
+    expect(namesIn({ ...unknown, sections: [] })).toEqual([]);
   });
 });
 

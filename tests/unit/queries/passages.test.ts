@@ -11,7 +11,7 @@ function passagesOf(slug: string) {
     one.type,
     ids(one.sentences).join(' '),
     ids(one.statements).join(' '),
-    `${one.continued ? 'continued' : ''}${one.excerpt ? ' excerpt' : ''}`.trim(),
+    [...one.continued.map((id) => `continued ${id}`), ...one.excerpted.map((id) => `excerpt ${id}`)].join(' '),
   ]);
 }
 
@@ -36,12 +36,16 @@ describe('the passages of a section', () => {
   });
 
   it('are an excerpt where the statement runs on through other sections', () => {
-    expect(passagesOf('mandate')).toEqual([['statement', 'p5s1', 'p5s1', 'excerpt']]);
+    expect(passagesOf('mandate')).toEqual([['statement', 'p5s1', 'p5s1', 'excerpt p5s1']]);
   });
 
   it('are continued where the statement begins in an earlier section', () => {
-    expect(passagesOf('manufacturing')).toEqual([['statement', 'p5s6 p5s7 p5s8 p5s9', 'p5s1', 'continued excerpt']]);
-    expect(passagesOf('liveable-city')).toEqual([['statement', 'p5s15 p5s16 p5s17', 'p5s1', 'continued excerpt']]);
+    expect(passagesOf('manufacturing')).toEqual([
+      ['statement', 'p5s6 p5s7 p5s8 p5s9', 'p5s1', 'continued p5s1 excerpt p5s1'],
+    ]);
+    expect(passagesOf('liveable-city')).toEqual([
+      ['statement', 'p5s15 p5s16 p5s17', 'p5s1', 'continued p5s1 excerpt p5s1'],
+    ]);
   });
 
   it('keep a stance that is no speech as narrative (p3s5, p4s1)', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotesPage } from '@/lib/queries/quotes';
+import { topicPage } from '@/lib/queries/topics';
 import { ids, library, must, SLUG, withSecond } from './library';
 
 const statementsOf = (filter: Parameters<typeof quotesPage>[1], from = library) =>
@@ -52,20 +53,31 @@ describe('quotesPage', () => {
     const entry = must(quotesPage(library, {}).entries.find(({ statement }) => statement.id === 'p5s1'));
     expect(entry.section?.slug).toBe('mandate');
     expect(entry.passages.map((passage) => ids(passage.sentences))).toEqual([['p5s1']]);
-    expect(entry.passages[0]).toMatchObject({ continued: false, excerpt: true });
+    expect(entry.passages[0]).toMatchObject({ continued: [], excerpted: ['p5s1'] });
   });
 
   it('shows a long statement by the parts that have the topic', () => {
     const entry = must(quotesPage(library, { topic: 'industry-chain' }).entries.at(-1));
     expect(entry.section?.slug).toBe('manufacturing');
     expect(entry.passages.map((passage) => ids(passage.sentences))).toEqual([['p5s6', 'p5s7', 'p5s8', 'p5s9']]);
-    expect(entry.passages[0]).toMatchObject({ continued: true, excerpt: true });
+    expect(entry.passages[0]).toMatchObject({ continued: ['p5s1'], excerpted: ['p5s1'] });
   });
 
   it('shows every part that has the topic', () => {
     const entry = must(quotesPage(library, { topic: 'innovation' }).entries.at(-1));
     const shown = entry.passages.map((passage) => ids(passage.sentences));
     expect(shown).toEqual([['p5s1'], ['p5s10', 'p5s11', 'p5s12']]);
+  });
+
+  it('shows of a section with a reason for the topic that sentence alone, as the topic’s page does', () => {
+    const { entries } = quotesPage(library, { topic: 'eldercare' });
+    const shown = entries.flatMap(({ passages }) => passages.map((passage) => ids(passage.sentences)));
+    expect(shown).toEqual([['p3s6'], ['p5s17']]);
+    const [onTopicPage] = must(topicPage(library, 'eldercare')).briefings;
+    const spoken = must(onTopicPage).sections.flatMap(({ passages }) =>
+      passages.filter((passage) => passage.type === 'statement'),
+    );
+    expect(spoken.map((passage) => ids(passage.sentences))).toEqual(shown);
   });
 
   it('gives nothing for unknown values, and names them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementPage } from '@/lib/queries/quotes';
+import { statementPage } from '@/lib/queries/statement';
 import { ids, library, must, SLUG, slugs } from './library';
 
 function pageOf(id: string) {
@@ -27,7 +27,7 @@ describe('statementPage', () => {
   it.each(STATEMENTS)('shows $id whole, with its section and its neighbours in the source', (expected) => {
     const page = pageOf(expected.id);
     expect(page.passages.map((passage) => ids(passage.sentences).join(' '))).toEqual([expected.sentences]);
-    expect(page.passages[0]).toMatchObject({ continued: false, excerpt: false });
+    expect(page.passages[0]).toMatchObject({ continued: [], excerpted: [] });
     expect(page.before?.id).toBe(expected.before);
     expect(page.after?.id).toBe(expected.after);
     expect(slugs(page.sections)).toEqual([expected.section]);
@@ -36,7 +36,7 @@ describe('statementPage', () => {
   it('shows p5s1 through its six sections', () => {
     const page = pageOf('p5s1');
     expect(page.passages.map((passage) => passage.sentences.length)).toEqual([1, 4, 4, 3, 2, 3]);
-    expect(page.passages.map((passage) => passage.continued)).toEqual([false, true, true, true, true, true]);
+    expect(page.passages.map((passage) => passage.continued.length)).toEqual([0, 1, 1, 1, 1, 1]);
     expect([page.before?.id, page.after?.id]).toEqual(['p4s5', 'p6s1']);
     expect(slugs(page.sections)).toEqual([
       ...['mandate', 'economic-work', 'manufacturing', 'education-science-talent', 'opening-up', 'liveable-city'],

@@ -43,10 +43,29 @@ describe('tasksPage', () => {
     expect(page.tasks.map(({ visits }) => visits)).toEqual([[], [], [], [], []]);
   });
 
+  it('relates nothing by any topic that all the tasks have, whatever its name', () => {
+    const filed = (topics: readonly string[]) =>
+      topics.map((topic) => (topic === 'five-tasks' ? 'consumption' : topic));
+    const sections = briefing.sections.map((section) => ({ ...section, topics: filed(section.topics) }));
+    const page = must(tasksPage({ ...library, briefings: [{ ...briefing, sections }] }, SLUG));
+    const related = page.tasks.flatMap(({ visits }) => slugs(visits.map(({ section }) => section)));
+    expect(related).not.toContain('bell-tower-street');
+    expect(related).toContain('yuanhan-technology');
+  });
+
+  it('relates a task by its topics where it is the only one', () => {
+    const sections = briefing.sections.filter(({ kind, slug }) => kind !== 'task' || slug === 'manufacturing');
+    const page = must(tasksPage({ ...library, briefings: [{ ...briefing, sections }] }, SLUG));
+    expect(page.tasks.map(({ visits }) => slugs(visits.map(({ section }) => section)))).toEqual([
+      ['qingxu-chemical-park', 'qingxu-vinegar-town'],
+    ]);
+  });
+
   it('shows every task as part of the statement p5s1', () => {
     const passages = tasks.flatMap((view) => view.passages);
     expect(passages.map((passage) => ids(passage.statements))).toEqual(Array(5).fill(['p5s1']));
-    expect(passages.every((passage) => passage.continued && passage.excerpt)).toBe(true);
+    expect(passages.map((passage) => passage.continued)).toEqual(Array(5).fill(['p5s1']));
+    expect(passages.map((passage) => passage.excerpted)).toEqual(Array(5).fill(['p5s1']));
   });
 
   it('gives nothing for a briefing without tasks', () => {

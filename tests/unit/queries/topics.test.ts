@@ -45,7 +45,7 @@ describe('topicPage', () => {
     expect(incubator?.reason).toBeUndefined();
     expect(city?.reason).toBe('p5s17');
     expect(city?.passages.map((passage) => ids(passage.sentences))).toEqual([['p5s17']]);
-    expect(city?.passages[0]).toMatchObject({ continued: true, excerpt: true });
+    expect(city?.passages[0]).toMatchObject({ continued: ['p5s1'], excerpted: ['p5s1'] });
   });
 
   it('shows the whole fifth task under the list of tasks', () => {

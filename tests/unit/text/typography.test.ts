@@ -69,7 +69,24 @@ describe('breakable', () => {
   it('never cuts a name that must stay whole, and still cuts beside it', () => {
     expect(breakable('蓝佛安在太原调研', ['蓝佛安', '太原'])).toEqual(['蓝佛安在', '太原调研']);
     expect(breakable('太原', ['', '蓝佛安'])).toEqual(['太原']);
+    const twice = breakable('蓝佛安在太原调研，蓝佛安在太原座谈', ['蓝佛安', '太原']);
+    expect(twice.join('|')).toMatch(/蓝佛安.*\|太原.*\|蓝佛安.*\|太原/);
   });
+
+  it.each(['清徐精细化工｜循环产业园', '清徐老陈醋｜专业镇', '太原市社区养老｜产业孵化园'])(
+    'lets the site’s name %s break there where it is the whole title, and never inside a longer one',
+    (wanted) => {
+      const [first = '', second = ''] = wanted.split('｜');
+      const site = first + second;
+      const edges = (title: string, whole: readonly string[]) =>
+        breakable(title, whole).map((_, index, all) => all.slice(0, index + 1).join('').length);
+      expect(edges(site, ['蓝佛安', '太原', site])).toContain(first.length);
+      const inside = edges(`蓝佛安在${site}调研`, ['蓝佛安', '太原', site]).filter(
+        (at) => at > 4 && at < 4 + site.length,
+      );
+      expect(inside).toEqual([]);
+    },
+  );
 
   it('never lets a line end at an opening mark', () => {
     const pieces = breakable('论“国之大者”（上）：《条例》解读');

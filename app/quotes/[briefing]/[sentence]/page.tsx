@@ -9,7 +9,7 @@ import { articleLine, describe } from '@/components/source-line';
 import { StatementContext } from '@/components/statement-context';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
-import { statementPage } from '@/lib/queries/quotes';
+import { statementPage } from '@/lib/queries/statement';
 import { fullWidthCommas } from '@/lib/text/typography';
 import { MODE_LABELS, spanLabel } from '@/lib/vocabulary';
 
