@@ -16,10 +16,13 @@ export interface Answer {
 
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|speculationrules\+json|manifest\+json))/;
 
-/** Makes an answer and compresses it once, where its type is worth it. */
+/** Below this, compression saves no packet and costs every redirect its time. */
+const WORTH_BYTES = 512;
+
+/** Makes an answer and compresses it once, where its type and size are worth it. */
 export async function makeAnswer(status: number, headers: Record<string, string>, identity: Buffer): Promise<Answer> {
   const tag = createHash('sha256').update(identity).digest('base64url').slice(0, 16);
-  if (!COMPRESSIBLE.test(headers['Content-Type'] ?? '')) {
+  if (identity.length < WORTH_BYTES || !COMPRESSIBLE.test(headers['Content-Type'] ?? '')) {
     return { status, headers, bytes: { br: identity, gzip: identity, identity }, tag };
   }
   const [br, gz] = await Promise.all([

@@ -53,7 +53,8 @@ export function makeServer(site: Site): SiteServer {
 
 function answer(site: Site, request: IncomingMessage, response: ServerResponse, close: boolean): void {
   const { method = '', url = '', rawHeaders } = request;
-  if (url === '/healthz') {
+  if (url === '/healthz' && (method === 'GET' || method === 'HEAD')) {
+    if (close) response.setHeader('Connection', 'close');
     health(site.release, response);
     return;
   }

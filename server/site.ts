@@ -46,7 +46,10 @@ export class Site {
     const script = await readFile(inRelease(release, 'browser'));
     const scriptPath = `/assets/${hash(script)}.js`;
     const rulesPath = `/assets/${hash(Buffer.from(RULES))}.json`;
-    assets.set(scriptPath, await makeAsset('text/javascript; charset=utf-8', script));
+    // A page of the release before may be open, or on its way, and ask for its own module.
+    const scripts = previous === undefined ? [script] : [await readFile(inRelease(previous, 'browser')), script];
+    for (const one of scripts)
+      assets.set(`/assets/${hash(one)}.js`, await makeAsset('text/javascript; charset=utf-8', one));
     assets.set(rulesPath, await makeAsset('application/speculationrules+json', Buffer.from(RULES)));
     const renderer = new Renderer(next, {
       staticFolder: staticFolder(release),
@@ -56,7 +59,7 @@ export class Site {
     const known = new Set(everyPage(library));
     const site = new Site(release, known, laterSentences(library), assets, renderer);
     // A release that cannot say what is wrong is not ready.
-    await Promise.all([site.error(404), site.error(500)]);
+    await Promise.all([400, 404, 405, 500].map((status) => site.error(status)));
     return site;
   }
 

@@ -32,11 +32,16 @@ export function supervise({ workers: count, host, port }: SupervisorSettings): v
   let seen = currentStamp();
   /** Workers that are meant to be there. */
   const serving = new Set<Worker>();
+  /** Workers that listen, and so hear what they are told. */
+  const listening = new WeakSet<Worker>();
 
   const fork = ({ id, previous }: Release): Worker => {
     cluster.setupPrimary({ exec: inRelease(id, 'server') });
     const born = performance.now();
     const worker = cluster.fork({ RELEASE: id, PREVIOUS: previous ?? '', HOST: host, PORT: String(port) });
+    worker.on('message', (message: unknown) => message === 'ready' && listening.add(worker));
+    // What is sent to a worker that has just died: its end is told below.
+    worker.on('error', (error) => log.error({ worker: worker.process.pid, error: error.message }));
     worker.on('exit', (code, signal) => {
       if (!serving.delete(worker) || stopping) return;
       log.error({ worker: worker.process.pid, code, signal, release: id }, 'a worker has ended by itself');
@@ -51,6 +56,12 @@ export function supervise({ workers: count, host, port }: SupervisorSettings): v
     return worker;
   };
 
+  /** Ends a worker behind its open requests; one that still starts has none, and would not hear that it is to drain. */
+  const retire = (worker: Worker): void => {
+    if (!listening.has(worker)) worker.kill('SIGKILL');
+    else if (worker.isConnected()) worker.send('drain');
+  };
+
   /** Moves to another release: its workers first, then the old ones drain; where one does not start, all stays as it was. */
   const roll = async (next: Release): Promise<void> => {
     rolling = true;
@@ -61,7 +72,7 @@ export function supervise({ workers: count, host, port }: SupervisorSettings): v
       serving.clear();
       for (const worker of fresh) serving.add(worker);
       current = next;
-      for (const worker of old) if (worker.isConnected()) worker.send('drain');
+      for (const worker of old) retire(worker);
       log.info({ release: next.id }, 'release switched');
     } else {
       for (const worker of fresh) worker.kill('SIGKILL');
@@ -82,7 +93,7 @@ export function supervise({ workers: count, host, port }: SupervisorSettings): v
     if (stopping) return;
     stopping = true;
     clearInterval(look);
-    for (const worker of Object.values(cluster.workers ?? {})) if (worker?.isConnected()) worker.send('drain');
+    for (const worker of Object.values(cluster.workers ?? {})) if (worker) retire(worker);
     const timer = setTimeout(() => process.exit(0), STOP_MS);
     const check = setInterval(() => {
       if (Object.keys(cluster.workers ?? {}).length > 0) return;
