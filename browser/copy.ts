@@ -2,18 +2,25 @@
 
 const SAID_MS = 2000;
 
+/** What an element said before, until it says so again: pressed twice, it must not come back to 已复制. */
+const before = new WeakMap<HTMLElement, { readonly label: string | null; readonly timer: number }>();
+
 /** Copies a text and shows on an element that it was done; what the element said comes back. */
 export async function copy(text: string, element: HTMLElement): Promise<void> {
-  const before = element.textContent;
+  const said = before.get(element);
+  clearTimeout(said?.timer);
+  const label = said ? said.label : element.textContent;
   try {
     await navigator.clipboard.writeText(text);
     element.textContent = '已复制';
   } catch {
     element.textContent = '未能复制';
   }
-  setTimeout(() => {
-    element.textContent = before;
+  const timer = window.setTimeout(() => {
+    element.textContent = label;
+    before.delete(element);
   }, SAID_MS);
+  before.set(element, { label, timer });
 }
 
 /** Turns the links to sections and tasks into buttons’ work: they copy their address, and mark the place as before. */

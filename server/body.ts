@@ -14,7 +14,8 @@ export interface Answer {
   readonly tag: string;
 }
 
-const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|speculationrules\+json|manifest\+json))/;
+const COMPRESSIBLE =
+  /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|xml|speculationrules\+json|manifest\+json))/;
 
 /** Below this, compression saves no packet and costs every redirect its time. */
 const WORTH_BYTES = 512;

@@ -26,8 +26,11 @@ export interface SiteServer {
   readonly drain: () => Promise<void>;
 }
 
+/** What is needed of a site. */
+type Answering = Pick<Site, 'release' | 'answer' | 'error'>;
+
 /** Makes the server of a site; it does not listen yet. */
-export function makeServer(site: Site): SiteServer {
+export function makeServer(site: Answering): SiteServer {
   let draining = false;
   const server = createServer({ ...LIMITS, requireHostHeader: true, insecureHTTPParser: false, noDelay: true });
   server.maxConnections = MAX_CONNECTIONS;
@@ -51,7 +54,7 @@ export function makeServer(site: Site): SiteServer {
   };
 }
 
-function answer(site: Site, request: IncomingMessage, response: ServerResponse, close: boolean): void {
+function answer(site: Answering, request: IncomingMessage, response: ServerResponse, close: boolean): void {
   const { method = '', url = '', rawHeaders } = request;
   if (url === '/healthz' && (method === 'GET' || method === 'HEAD')) {
     if (close) response.setHeader('Connection', 'close');

@@ -51,20 +51,21 @@ export function readCurrent() {
  * @param {string} id
  */
 export function switchTo(id) {
+  if (!isReady(id)) throw new Error(`Release ${id} is not whole: nothing was switched.`);
   const before = readCurrent();
   if (before?.id === id) return;
   mkdirSync('build', { recursive: true });
   writeFileSync(`${CURRENT}.new`, `${id}\n${before?.id ?? ''}\n`);
   renameSync(`${CURRENT}.new`, CURRENT);
-  prune([id, before?.id]);
+  prune(before ? [id, before.id] : [id]);
 }
 
 /** Removes all but the newest releases; the one served before stays, since its workers may still be answering. */
-function prune(/** @type {(string | undefined)[]} */ used) {
+function prune(/** @type {string[]} */ used) {
   const age = (/** @type {string} */ id) => (isReady(id) ? statSync(inRelease(id, 'ready')).mtimeMs : 0);
   const old = readdirSync(RELEASES)
     .filter((id) => ID.test(id) && !used.includes(id))
     .sort((a, b) => age(b) - age(a))
-    .slice(KEPT - 2);
+    .slice(KEPT - used.length);
   for (const id of old) rmSync(inRelease(id), { recursive: true, force: true });
 }

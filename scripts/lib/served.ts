@@ -1,0 +1,91 @@
+/** A server of a release of our own, asked for bytes as they are sent. */
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inRelease } from '../../server/releases.mjs';
+import { startChild } from './child.mjs';
+import { Fault } from './fault.mjs';
+import { choosePort, HOST } from './port.mjs';
+import { childEnvironment } from './project.mjs';
+
+const READY_MS = 30_000;
+const FIRST_PORT = 3400;
+
+/** An answer in each encoding that the server has for it. */
+export interface Got {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: { readonly identity: Buffer; readonly br?: Buffer; readonly gzip?: Buffer };
+}
+
+export interface Served {
+  readonly port: number;
+  /** The release that answers. */
+  readonly release: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+interface Raw {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Starts one worker on a free port of this machine; throws a Fault where it does not answer in time. */
+export async function serve(release: string, settings: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const port = await choosePort({ wanted: '', first: FIRST_PORT });
+  const env = { ...childEnvironment({ HOST, PORT: String(port), WORKERS: '1', LOG_LEVEL: 'error', ...settings }) };
+  const stopper = new AbortController();
+  const child = startChild([process.execPath, inRelease(release, 'server')], {
+    env: { ...env, NODE_ENV: 'production' },
+    stderr: settings.LOG_LEVEL === 'silent' ? 'ignore' : 'inherit',
+  });
+  child.done.then(() => stopper.abort());
+  const health = () => raw(port, '/healthz', 'identity').then(({ body }) => body.toString('utf8'));
+  const deadline = Date.now() + READY_MS;
+  while (!(await health().catch(() => ''))) {
+    if (stopper.signal.aborted || Date.now() > deadline)
+      throw new Fault('The release does not start; the reason stands above.');
+    await sleep(50);
+  }
+  return {
+    port,
+    release: async () => /"release":"([0-9a-f]+)"/.exec(await health())?.[1] ?? '',
+    stop: async () => {
+      // The group: the first process in it only keeps the server.
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+      await child.done;
+    },
+  };
+}
+
+/** Asks for a path in every encoding. */
+export async function get(port: number, path: string): Promise<Got> {
+  const [plain, br, gzip] = await Promise.all(['identity', 'br', 'gzip'].map((encoding) => raw(port, path, encoding)));
+  if (!plain || !br || !gzip) throw new Error('three answers were asked for');
+  return {
+    status: plain.status,
+    headers: plain.headers,
+    bytes: {
+      identity: plain.body,
+      ...(br.headers['content-encoding'] === 'br' ? { br: br.body } : {}),
+      ...(gzip.headers['content-encoding'] === 'gzip' ? { gzip: gzip.body } : {}),
+    },
+  };
+}
+
+function raw(port: number, path: string, encoding: string): Promise<Raw> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'Accept-Encoding': encoding };
+    const asked = request({ host: HOST, port, path, agent: false, headers, timeout: READY_MS }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on('data', (piece: Buffer) => pieces.push(piece));
+      answer.on('error', reject);
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(pieces) }),
+      );
+    });
+    asked.on('timeout', () => asked.destroy(new Error(`no answer to ${path}`)));
+    asked.on('error', reject);
+    asked.end();
+  });
+}

@@ -1,0 +1,91 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { BRIEFING_PATH, statementPath } from './support/site';
+
+const TOOLS = '.breadcrumb button';
+const LINK = `a[data-copy][href="${BRIEFING_PATH}#bell-tower-street"]`;
+
+const allowCopying = (context: BrowserContext) => context.grantPermissions(['clipboard-read', 'clipboard-write']);
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('copies the address of a section, says so for a moment, and goes there', async ({ page, context, baseURL }) => {
+  await allowCopying(context);
+  await page.goto(BRIEFING_PATH);
+  const link = page.locator(LINK);
+  await expect(link).toHaveText('复制链接');
+  await expect(link).toHaveAccessibleName(/：复制链接$/);
+  await link.click();
+  await expect(link).toHaveText('已复制');
+  expect(await copied(page)).toBe(`${baseURL}${BRIEFING_PATH}#bell-tower-street`);
+  await expect(page).toHaveURL(`${BRIEFING_PATH}#bell-tower-street`);
+  await expect(link).toHaveText('复制链接');
+});
+
+test('says what it was before again also where it is pressed twice', async ({ page, context }) => {
+  await allowCopying(context);
+  await page.goto(BRIEFING_PATH);
+  const link = page.locator(LINK);
+  await link.click();
+  await expect(link).toHaveText('已复制');
+  await link.click();
+  await page.waitForTimeout(2_500);
+  await expect(link).toHaveText('复制链接');
+});
+
+test('copies the address of the page without its query', async ({ page, context, baseURL }) => {
+  await allowCopying(context);
+  await page.goto('/quotes?topic=innovation');
+  const button = page.locator(TOOLS, { hasText: '复制链接' });
+  await button.click();
+  await expect(page.locator(TOOLS, { hasText: '已复制' })).toBeVisible();
+  expect(await copied(page)).toBe(`${baseURL}/quotes`);
+  await expect(button).toBeVisible();
+});
+
+test('copies a statement with its speaker and no quotation marks of its own', async ({ page, context }) => {
+  await allowCopying(context);
+  await page.goto(statementPath('p5s1'));
+  await page.locator(TOOLS, { hasText: '复制引文' }).click();
+  await expect(page.locator(TOOLS, { hasText: '已复制' })).toBeVisible();
+  const text = await copied(page);
+  const said = (await page.locator('.statement-page .statement .sentence').allTextContents()).join('');
+  expect(text.split('\n')).toContain(said);
+  expect(text).toContain((await page.locator('main h1').textContent())?.trim() ?? 'no heading');
+});
+
+test('prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto(BRIEFING_PATH);
+  await page.locator(TOOLS, { hasText: '打印' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+});
+
+test('says that it could not copy where the browser refuses', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto(BRIEFING_PATH);
+  const link = page.locator(LINK);
+  await link.click();
+  await expect(link).toHaveText('未能复制');
+  await expect(link).toHaveText('复制链接');
+});
+
+test('leaves the links as they are where there is no clipboard', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
+  await page.goto(BRIEFING_PATH);
+  await expect(page.locator(TOOLS)).toHaveText(['打印']);
+  await expect(page.locator(LINK)).toHaveText('本节链接');
+  await page.locator(LINK).click();
+  await expect(page).toHaveURL(`${BRIEFING_PATH}#bell-tower-street`);
+});
+
+test('shows no button on a phone', async ({ page, context }) => {
+  await allowCopying(context);
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto(BRIEFING_PATH);
+  await expect(page.locator(LINK)).toHaveText('复制链接');
+  expect(await page.locator(TOOLS).count()).toBeGreaterThan(0);
+  for (const button of await page.locator(TOOLS).all()) await expect(button).toBeHidden();
+});
