@@ -89,7 +89,7 @@ function exchange(text: string): Promise<number> {
     socket.on('close', () => {
       clearTimeout(limit);
       // 100 Continue is no answer yet.
-      const last = head.replace(/^(?:HTTP\/1\.1 100[^]*?\r\n\r\n)+/, '');
+      const last = head.replace(/^(?:HTTP\/1\.1 100[\s\S]*?\r\n\r\n)+/, '');
       resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(last)?.[1] ?? 0));
     });
   });

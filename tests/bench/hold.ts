@@ -21,7 +21,8 @@ function hold(onClose: () => void): Promise<Socket | null> {
 
 async function idle(): Promise<Row[]> {
   const server = await startOurs(PORT);
-  await sleep(2500);
+  // Pages are rendered ahead for some seconds after a start.
+  await sleep(5000);
   const before = workersOf(server).reduce((sum, one) => sum + one.mebibytes, 0);
   const quiet = await load(PORT, 2);
   const held: Socket[] = [];
@@ -30,17 +31,33 @@ async function idle(): Promise<Row[]> {
     const batch = await Promise.all(Array.from({ length: BATCH }, () => hold(() => {})));
     for (const socket of batch) if (socket) held.push(socket);
   }
+  const took = performance.now() - start;
   const opened = held.filter((socket) => !socket.destroyed).length;
-  const busy = await load(PORT, 2);
+  const busy = await load(PORT, 3);
   const after = workersOf(server).reduce((sum, one) => sum + one.mebibytes, 0);
   await sleep(6000);
   const left = held.filter((socket) => !socket.destroyed && socket.readyState === 'open').length;
   for (const socket of held) socket.destroy();
   await end(server);
   return [
-    judged(`${IDLE} connections that ask nothing: open`, String(opened), String(IDLE), opened >= IDLE),
-    judged('requests that fail beside them', `${busy.failed} of ${busy.requests}`, '0', busy.failed === 0),
-    judged('p99 beside them', `${busy.p99.toFixed(1)} ms (${quiet.p99.toFixed(1)} without)`, '≤ 20 ms', busy.p99 <= 20),
+    judged(
+      `${IDLE} connections that ask nothing: open`,
+      `${opened} in ${took.toFixed(0)} ms`,
+      String(IDLE),
+      opened >= IDLE,
+    ),
+    judged(
+      'requests that fail beside them',
+      `${busy.failed} of ${busy.requests}`,
+      '0',
+      busy.requests > 0 && busy.failed === 0,
+    ),
+    judged(
+      'p99 beside them',
+      `${busy.p99.toFixed(1)} ms (${quiet.p99.toFixed(1)} without)`,
+      '≤ 20 ms',
+      busy.requests > 0 && busy.p99 <= 20,
+    ),
     { what: 'memory of both workers', measured: `${before} → ${after} MiB` },
     judged('still open after some 8 s', String(left), '0', left === 0),
   ];
