@@ -1,6 +1,6 @@
 /** What a statement's own page shows. */
 import type { Briefing, Library, Passage, Phrase, Section, Sentence, Statement, Topic } from '../model';
-import { isStatementId, paths } from '../paths';
+import { isStatementId, laterSentences, paths } from '../paths';
 import { findBriefing, topicsOf } from './find';
 import { passagesOfStatement } from './passages';
 
@@ -31,8 +31,8 @@ export function statementPage(
   const index = briefing.statements.findIndex((statement) => statement.id === id);
   const statement = briefing.statements[index];
   if (!statement) {
-    const owner = briefing.statements.find((one) => one.sentences.some((sentence) => sentence === id));
-    return owner && { goTo: paths.statement(slug, owner.id) };
+    const goTo = laterSentences(library).get(paths.statement(slug, id));
+    return goTo === undefined ? undefined : { goTo };
   }
   const order = new Map(briefing.sentences.map((sentence, place) => [sentence.id, place]));
   const first = order.get(statement.sentences[0] ?? 'p0s0') ?? 0;
