@@ -35,9 +35,13 @@ export default defineConfig({
     { name: 'desktop', testIgnore: /\/faults/, use: { viewport: { width: 1280, height: 900 } } },
     // Only what depends on the window; layout.spec.ts sets its own.
     { name: 'phone', testMatch: /\/(axe|keyboard|way)\.spec\.ts$/, use: { viewport: { width: 375, height: 812 } } },
-    // Switches under load, killed workers, floods: they wait on the clock, so a busy machine would fail them without cause.
-    // Not part of npm test: npx playwright test --project=faults
-    { name: 'faults', testMatch: /\/faults/, use: { viewport: { width: 1280, height: 900 } } },
+    // Switches under load, killed workers, floods: behind the others, which would feel the load.
+    {
+      name: 'faults',
+      dependencies: ['desktop', 'phone'],
+      testMatch: /\/faults/,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

@@ -9,7 +9,9 @@ import { loadLibrary } from '../lib/content/library';
 import { readSiteUrl, SettingError } from '../lib/paths';
 import { inRelease, isReady, releaseId } from '../server/releases.mjs';
 import { writeKaiSubset } from './kai-subset';
+import { Fault } from './lib/fault.mjs';
 import { fingerprint } from './lib/fingerprint.mjs';
+import { get, serve } from './lib/served';
 
 /** Next's working folder; its cache stays there for the next build, and development has its own part. */
 const WORK = '.next';
@@ -18,8 +20,9 @@ const STAYS = ['cache', 'dev'];
 try {
   await makeRelease(releaseId(fingerprint('.')));
 } catch (error) {
-  // A fault of the content or of SITE_URL is the editor's to mend: its message says how, and a stack would hide it.
-  console.error(error instanceof ContentError || error instanceof SettingError ? error.message : error);
+  // What somebody can mend: its message says how, and a stack would hide it.
+  const isPlain = [ContentError, SettingError, Fault].some((kind) => error instanceof kind);
+  console.error(isPlain && error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
@@ -43,7 +46,16 @@ async function makeRelease(id: string): Promise<void> {
     if (!STAYS.includes(name)) await rename(join(WORK, name), join(inRelease(id, 'next'), name));
   }
   if (!existsSync(join(inRelease(id, 'next'), 'BUILD_ID'))) throw new Error('next build has left no BUILD_ID.');
+  await tryOut(id);
   await writeFile(inRelease(id, 'ready'), '');
+}
+
+/** Starts the release and asks for a page: one that does not answer is never made the current one, nor an old one removed for it. */
+async function tryOut(id: string): Promise<void> {
+  const server = await serve(id);
+  const { status } = await get(server.port, '/');
+  await server.stop();
+  if (status !== 200) throw new Fault(`The release answers its home page with ${status}; the reason stands above.`);
 }
 
 function buildPages(id: string): boolean {

@@ -43,7 +43,6 @@ async function makeMirror(id: string): Promise<{ files: number; pages: number }>
   }
   for (const path of await assetsOf(id, written)) written.push(await ask(server.port, path, 'asset', path));
   const errors = [await ask(server.port, '/404', 'page', '/404.html', 404)];
-  if ((await server.release()) !== id) throw new Fault('The release was switched meanwhile. Run again.');
   await server.stop();
   const failing = await serve(id, NO_LIBRARY);
   const unrendered = paths.find((path) => path.startsWith('/topics/')) ?? '/topics';
@@ -69,10 +68,9 @@ async function assetsOf(id: string, pages: readonly Written[]): Promise<string[]
   const inside = (await readdir(folder, { recursive: true }))
     .filter((name) => /\.(?:css|woff2)$/.test(name))
     .map((name) => `/_next/static/${name.replaceAll('\\', '/')}`);
-  const named = pages.flatMap(({ bytes, headers }) => {
-    const text = `${bytes.identity.toString('utf8')} ${headers['speculation-rules'] ?? ''}`;
-    return [...text.matchAll(/"(\/assets\/[^"]+)"/g)].flatMap(([, path]) => path ?? []);
-  });
+  const named = pages.flatMap(({ bytes }) =>
+    [...bytes.identity.toString('utf8').matchAll(/"(\/assets\/[^"]+)"/g)].flatMap(([, path]) => path ?? []),
+  );
   return [...new Set([...inside, ...named])];
 }
 

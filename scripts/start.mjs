@@ -1,12 +1,11 @@
 // npm start: installs and builds what is missing or out of date, then serves the site on this machine.
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inRelease } from '../server/releases.mjs';
 import { ensureReleased, withProjectLock } from './lib/build.mjs';
-import { startChild, stopOnSignals } from './lib/child.mjs';
+import { stopOnSignals } from './lib/child.mjs';
 import { Fault, runScript } from './lib/fault.mjs';
 import { choosePort, HOST } from './lib/port.mjs';
-import { childEnvironment } from './lib/project.mjs';
+import { startServer } from './lib/serving.mjs';
 import { ensureInstalled, requireNode } from './lib/setup.mjs';
 
 const READY_MS = 60_000;
@@ -36,10 +35,7 @@ async function waitForAnswer(url) {
 async function serve(release) {
   const port = await choosePort();
   const url = `http://${HOST}:${port}`;
-  // Quiet unless LOG_LEVEL asks for a line a request.
-  const settings = { HOST, PORT: String(port), LOG_LEVEL: process.env.LOG_LEVEL || 'error' };
-  const env = { ...childEnvironment(settings), NODE_ENV: 'production' };
-  const server = startChild([process.execPath, inRelease(release, 'server')], { env });
+  const server = startServer(release, port);
   const ended = server.done.then((code) => {
     console.error(`The server ended by itself (exit code ${code}); the reason stands above.`);
     process.exit(code || 1);

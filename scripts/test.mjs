@@ -63,12 +63,7 @@ async function browser() {
   await build();
   const port = await choosePort({ wanted: '', first: 3210 });
   const env = { CHROMIUM_PATH: chromium, E2E_PORT: String(port) };
-  return runReported(
-    'browser',
-    countPlaywright,
-    [...tools.playwright, 'test', '--project=desktop', '--project=phone'],
-    env,
-  );
+  return runReported('browser', countPlaywright, [...tools.playwright, 'test'], env);
 }
 
 const steps = [

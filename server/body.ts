@@ -14,8 +14,7 @@ export interface Answer {
   readonly tag: string;
 }
 
-const COMPRESSIBLE =
-  /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|xml|speculationrules\+json|manifest\+json))/;
+const COMPRESSIBLE = /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|xml|manifest\+json))/;
 
 /** Below this, compression saves no packet and costs every redirect its time. */
 const WORTH_BYTES = 512;

@@ -10,19 +10,25 @@ export const COMMON: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Gives a page's Content-Security-Policy; `styles` are the texts of its inlined style sheets, allowed by their hashes alone. */
-export function contentPolicy(styles: readonly string[]): string {
-  const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+/**
+ * Gives a page's Content-Security-Policy; `styles` are the texts of its inlined style sheets and `rules` those of its speculation
+ * rules, allowed by their hashes alone.
+ */
+export function contentPolicy(styles: readonly string[], rules: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    `style-src ${hashes.length > 0 ? hashes.join(' ') : "'self'"}`,
-    "script-src 'self'",
+    ['style-src', ...(styles.length > 0 ? styles.map(hashSource) : ["'self'"])].join(' '),
+    ["script-src 'self'", ...rules.map(hashSource)].join(' '),
     "font-src 'self'",
     "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** The policy of answers that are no page. */

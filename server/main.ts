@@ -4,12 +4,13 @@ import { availableParallelism } from 'node:os';
 import { supervise } from './supervisor';
 import { work } from './worker';
 
-const { RELEASE = '', PREVIOUS, HOST = '127.0.0.1', PORT = '3000', WORKERS } = process.env;
+const { RELEASE, SERVED_RELEASE, PREVIOUS, HOST = '127.0.0.1', PORT = '3000', WORKERS } = process.env;
 
 if (cluster.isPrimary) {
   const workers = Number(WORKERS) || Math.min(availableParallelism(), 8);
-  supervise({ workers, host: HOST, port: Number(PORT) });
+  supervise({ pinned: SERVED_RELEASE || undefined, workers, host: HOST, port: Number(PORT) });
 } else {
+  if (!RELEASE) throw new Error('RELEASE names no release: a worker is started by its supervisor.');
   process.env.LIBRARY_FILE ??= `build/releases/${RELEASE}/library.json`;
   await work({ release: RELEASE, previous: PREVIOUS || undefined, host: HOST, port: Number(PORT) });
 }

@@ -57,10 +57,13 @@ export function switchTo(id) {
   mkdirSync('build', { recursive: true });
   writeFileSync(`${CURRENT}.new`, `${id}\n${before?.id ?? ''}\n`);
   renameSync(`${CURRENT}.new`, CURRENT);
-  prune(before ? [id, before.id] : [id]);
+  prune([id, before?.id, before?.previous].filter((used) => used !== undefined));
 }
 
-/** Removes all but the newest releases; the one served before stays, since its workers may still be answering. */
+/**
+ * Removes all but the newest releases. The one served before stays, since its workers may still be answering, and so does the one
+ * before that: where the last did not start, it is the one that is served.
+ */
 function prune(/** @type {string[]} */ used) {
   const age = (/** @type {string} */ id) => (isReady(id) ? statSync(inRelease(id, 'ready')).mtimeMs : 0);
   const old = readdirSync(RELEASES)

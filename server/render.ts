@@ -10,15 +10,16 @@ import { stripFramework, styleSheets } from './strip';
 /** Next's own request handler. */
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** What a page needs besides Next: where its style sheets lie, and the tags of our own module and rules. */
+/** What a page needs besides Next: where its style sheets lie, and our own module. */
 export interface PageParts {
   /** The folder that /_next/static/ stands for. */
   readonly staticFolder: string;
-  /** Goes into <head>. */
-  readonly tags: string;
-  /** Headers of every page. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** The address of our module. */
+  readonly script: string;
 }
+
+/** Prerendering when a link is hovered or touched. */
+const RULES = '{"prerender":[{"where":{"href_matches":"/*"},"eagerness":"moderate"}]}';
 
 /** Thrown where Next answers a path that should be there with anything but 200. */
 export class RenderError extends Error {}
@@ -37,13 +38,13 @@ export class Renderer {
     const html = await this.ask(path);
     const styles = await Promise.all(styleSheets(html).map((href) => this.sheet(href)));
     const sheet = styles.join('\n');
-    const page = stripFramework(html, `<style>${sheet}</style>${this.parts.tags}`);
+    const scripts = `<script type="module" src="${this.parts.script}"></script><script type="speculationrules">${RULES}</script>`;
+    const page = stripFramework(html, `<style>${sheet}</style>${scripts}`);
     const headers = {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': status < 400 ? CACHE.page : CACHE.never,
-      'Content-Security-Policy': contentPolicy([sheet]),
+      'Content-Security-Policy': contentPolicy([sheet], [RULES]),
       ...COMMON,
-      ...this.parts.headers,
     };
     return makeAnswer(status, headers, Buffer.from(page));
   }

@@ -23,9 +23,6 @@ const FILES: Readonly<Record<string, string>> = {
 
 type Library = Parameters<typeof everyPage>[0];
 
-/** Prerendering when a link is hovered or touched. */
-const RULES = '{"prerender":[{"where":{"href_matches":"/*"},"eagerness":"moderate"}]}';
-
 /** A release, ready to answer. */
 export class Site {
   private readonly pages = new AnswerCache(PAGES_MIB);
@@ -43,19 +40,16 @@ export class Site {
   static async open(release: string, previous: string | undefined, next: NextHandler): Promise<Site> {
     const library: Library = JSON.parse(await readFile(inRelease(release, 'library'), 'utf8'));
     const assets = await readAssets(previous === undefined ? [release] : [previous, release]);
-    const script = await readFile(inRelease(release, 'browser'));
-    const scriptPath = `/assets/${hash(script)}.js`;
-    const rulesPath = `/assets/${hash(Buffer.from(RULES))}.json`;
+    const addScript = async (id: string): Promise<string> => {
+      const bytes = await readFile(inRelease(id, 'browser'));
+      const path = `/assets/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.js`;
+      assets.set(path, await makeAsset('text/javascript; charset=utf-8', bytes));
+      return path;
+    };
     // A page of the release before may be open, or on its way, and ask for its own module.
-    const scripts = previous === undefined ? [script] : [await readFile(inRelease(previous, 'browser')), script];
-    for (const one of scripts)
-      assets.set(`/assets/${hash(one)}.js`, await makeAsset('text/javascript; charset=utf-8', one));
-    assets.set(rulesPath, await makeAsset('application/speculationrules+json', Buffer.from(RULES)));
-    const renderer = new Renderer(next, {
-      staticFolder: staticFolder(release),
-      tags: `<script type="module" src="${scriptPath}"></script>`,
-      headers: { 'Speculation-Rules': `"${rulesPath}"` },
-    });
+    if (previous !== undefined) await addScript(previous);
+    const script = await addScript(release);
+    const renderer = new Renderer(next, { staticFolder: staticFolder(release), script });
     const known = new Set(everyPage(library));
     const site = new Site(release, known, laterSentences(library), assets, renderer);
     // A release that cannot say what is wrong is not ready.
@@ -113,8 +107,4 @@ function redirect(status: 302 | 308, location: string): Promise<Answer> {
     ...COMMON,
   };
   return makeAnswer(status, headers, Buffer.from(`${location}\n`));
-}
-
-function hash(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }

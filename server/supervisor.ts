@@ -4,8 +4,10 @@ import { statSync } from 'node:fs';
 import { log } from './log';
 import { inRelease, readCurrent } from './releases.mjs';
 
-/** How many workers answer, and how the release is looked for. */
+/** How many workers answer, and where. */
 export interface SupervisorSettings {
+  /** The release to serve for life; left out, it is the current one, whichever that becomes. */
+  readonly pinned?: string | undefined;
   readonly workers: number;
   readonly host: string;
   readonly port: number;
@@ -21,9 +23,9 @@ const YOUNG_MS = 1_000;
 const RETRY_MS = 500;
 const MAX_YOUNG_DEATHS = 10;
 
-/** Serves the current release until SIGINT or SIGTERM; ends with 1 where no worker can be kept alive. */
-export function supervise({ workers: count, host, port }: SupervisorSettings): void {
-  const found = readCurrent();
+/** Serves a release until SIGINT or SIGTERM; ends with 1 where no worker can be kept alive. */
+export function supervise({ pinned, workers: count, host, port }: SupervisorSettings): void {
+  const found = pinned === undefined ? readCurrent() : { id: pinned };
   if (!found) throw new Error('There is no release to serve. Run npm run release.');
   let current: Release = found;
   let stopping = false;
@@ -35,11 +37,17 @@ export function supervise({ workers: count, host, port }: SupervisorSettings): v
   /** Workers that listen, and so hear what they are told. */
   const listening = new WeakSet<Worker>();
 
+  // The kernel hands out connections: one that this process passed on to a worker in the moment of its death would hang for ever.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   const fork = ({ id, previous }: Release): Worker => {
     cluster.setupPrimary({ exec: inRelease(id, 'server') });
     const born = performance.now();
     const worker = cluster.fork({ RELEASE: id, PREVIOUS: previous ?? '', HOST: host, PORT: String(port) });
-    worker.on('message', (message: unknown) => message === 'ready' && listening.add(worker));
+    worker.on('message', (message: unknown) => {
+      if (message !== 'ready') return;
+      listening.add(worker);
+      log.info({ worker: worker.process.pid, release: id }, 'a worker answers');
+    });
     // What is sent to a worker that has just died: its end is told below.
     worker.on('error', (error) => log.error({ worker: worker.process.pid, error: error.message }));
     worker.on('exit', (code, signal) => {
@@ -83,7 +91,7 @@ export function supervise({ workers: count, host, port }: SupervisorSettings): v
 
   const look = setInterval(() => {
     const stamp = currentStamp();
-    if (rolling || stamp === seen) return;
+    if (pinned !== undefined || rolling || stamp === seen) return;
     seen = stamp;
     const next = readCurrent();
     if (next && next.id !== current.id) void roll(next);

@@ -1,11 +1,9 @@
 /** A server of a release of our own, asked for bytes as they are sent. */
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inRelease } from '../../server/releases.mjs';
-import { startChild } from './child.mjs';
 import { Fault } from './fault.mjs';
 import { choosePort, HOST } from './port.mjs';
-import { childEnvironment } from './project.mjs';
+import { startServer } from './serving.mjs';
 
 const READY_MS = 30_000;
 const FIRST_PORT = 3400;
@@ -19,8 +17,6 @@ export interface Got {
 
 export interface Served {
   readonly port: number;
-  /** The release that answers. */
-  readonly release: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,15 +26,16 @@ interface Raw {
   readonly body: Buffer;
 }
 
-/** Starts one worker on a free port of this machine; throws a Fault where it does not answer in time. */
+/** Serves a release by one worker on a free port of this machine; throws a Fault where it does not answer in time. */
 export async function serve(release: string, settings: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = await choosePort({ wanted: '', first: FIRST_PORT });
-  const env = { ...childEnvironment({ HOST, PORT: String(port), WORKERS: '1', LOG_LEVEL: 'error', ...settings }) };
   const stopper = new AbortController();
-  const child = startChild([process.execPath, inRelease(release, 'server')], {
-    env: { ...env, NODE_ENV: 'production' },
-    stderr: settings.LOG_LEVEL === 'silent' ? 'ignore' : 'inherit',
-  });
+  const child = startServer(
+    release,
+    port,
+    { SERVED_RELEASE: release, WORKERS: '1', LOG_LEVEL: 'error', ...settings },
+    { stderr: settings.LOG_LEVEL === 'silent' ? 'ignore' : 'inherit' },
+  );
   child.done.then(() => stopper.abort());
   const health = () => raw(port, '/healthz', 'identity').then(({ body }) => body.toString('utf8'));
   const deadline = Date.now() + READY_MS;
@@ -49,7 +46,6 @@ export async function serve(release: string, settings: Readonly<Record<string, s
   }
   return {
     port,
-    release: async () => /"release":"([0-9a-f]+)"/.exec(await health())?.[1] ?? '',
     stop: async () => {
       // The group: the first process in it only keeps the server.
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');

@@ -4,13 +4,7 @@ import { end, HOST, layOut, startOurs, TOPIC } from './support/site';
 import { judged, type Row } from './support/table';
 
 const [OURS, NGINX] = [3511, 3512];
-const COMPARED = [
-  'content-type',
-  'content-security-policy',
-  'cache-control',
-  'speculation-rules',
-  'x-content-type-options',
-];
+const COMPARED = ['content-type', 'content-security-policy', 'cache-control', 'x-content-type-options'];
 const BROWSER = { headers: { 'Accept-Encoding': 'gzip, deflate, br' } };
 const ASKED: readonly (readonly [what: string, path: string, init: RequestInit])[] = [
   ['a page', TOPIC, {}],

@@ -10,7 +10,10 @@ test('sends every page without a script, preload or trace of the framework', asy
     const html = await (await request.get(path)).text();
     expect
       .soft(html.match(/<script\b[^>]*>/g), path)
-      .toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/[0-9a-f]{12}\.js">$/)]);
+      .toEqual([
+        expect.stringMatching(/^<script type="module" src="\/assets\/[0-9a-f]{12}\.js">$/),
+        '<script type="speculationrules">',
+      ]);
     expect
       .soft(html, path)
       .not.toMatch(/__next|_next\/static\/chunks|<template|rel="(?:preload|stylesheet|preconnect)"|<!--|\sstyle="/);
@@ -29,7 +32,9 @@ test('gives each page the strict policy and headers', async ({ request }) => {
   for (const path of PAGE_TYPES) {
     const headers = (await request.get(path)).headers();
     const policy = headers['content-security-policy'] ?? '';
-    expect.soft(policy, path).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'self'; /);
+    expect
+      .soft(policy, path)
+      .toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'self' 'sha256-[^']+'; /);
     expect.soft(policy, path).not.toContain('unsafe');
     expect.soft(policy, path).toContain("frame-ancestors 'none'");
     expect.soft(headers['x-content-type-options'], path).toBe('nosniff');

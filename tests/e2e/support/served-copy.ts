@@ -13,7 +13,8 @@ export const SECOND = 'bbbbbbbbbbbb';
 export const OLD_FONT = '/_next/static/media/old.woff2';
 export const TITLES = { [FIRST]: '蓝佛安在太原调研', [SECOND]: '改过的标题' } as const;
 
-const START_MS = 15_000;
+/** Generous: the machine may have other work. */
+const START_MS = 60_000;
 
 /** A served copy of the site. */
 export class ServedCopy {
@@ -104,12 +105,12 @@ export class ServedCopy {
     return processes().filter(({ parent }) => parent === this.pid);
   }
 
-  /** Waits until each of the wanted number of workers has answered; the log says who did. */
+  /** Waits until there are as many workers as there should be and all listen, as the log says. */
   async untilAllAnswer(): Promise<void> {
-    await this.until(async () => {
-      await this.answering();
+    await this.until(() => {
       const pids = this.workers().map(({ pid }) => pid);
-      return pids.length === WORKERS && pids.every((pid) => this.output.includes(`"pid":${pid},"method"`));
+      const answers = (pid: number) => new RegExp(`"worker":${pid},.*"a worker answers"`).test(this.output);
+      return pids.length === WORKERS && pids.every(answers);
     }, START_MS);
   }
 
@@ -118,7 +119,7 @@ export class ServedCopy {
     try {
       const answer = await fetch(`http://127.0.0.1:${this.port}/healthz`, {
         headers: { Connection: 'close' },
-        signal: AbortSignal.timeout(2_000),
+        signal: AbortSignal.timeout(10_000),
       });
       return /"release":"(\w+)"/.exec(await answer.text())?.[1];
     } catch {

@@ -30,6 +30,13 @@ describe('contentPolicy', () => {
     expect([...directives(policy).keys()]).toHaveLength(8);
   });
 
+  it('allows speculation rules by their hash', () => {
+    const hash = createHash('sha256').update('{"prerender":[]}').digest('base64');
+    expect(directives(contentPolicy(['a'], ['{"prerender":[]}'])).get('script-src')).toBe(
+      `script-src 'self' 'sha256-${hash}'`,
+    );
+  });
+
   it('allows the site’s own style sheets where none is inlined', () => {
     expect(directives(contentPolicy([])).get('style-src')).toBe("style-src 'self'");
   });

@@ -64,6 +64,17 @@ describe('switchTo', () => {
     expect(releases()).toEqual([A, B, E]);
   });
 
+  it('keeps the one that is served where the release after it did not start', () => {
+    for (const id of [A, B, C]) {
+      release(id);
+      switchTo(id);
+    }
+    // B is served, C does not start, and D is younger than both.
+    for (const id of [D, E]) release(id);
+    switchTo(E);
+    expect(releases()).toEqual([B, C, E]);
+  });
+
   it('removes what a killed build has left before a whole release, and nothing that is no release', () => {
     for (const id of [A, B]) release(id);
     release(C, false);
