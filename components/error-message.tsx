@@ -6,7 +6,10 @@ const MESSAGES: Readonly<Record<number, { title: string; text: string }>> = {
   400: { title: '这个网址无法识别', text: '网址中有不能解读的字符，可能在复制时被截断或改动。' },
   404: { title: '没有找到这一页', text: '网址可能输入有误，或复制时少了几个字符。本站的网址一经公布不再更改。' },
   405: { title: '这一页不接受这种请求', text: '本站的页面只供阅读。' },
+  413: { title: '提交的文字太多', text: '一次最多核对20,000字，请分段提交。' },
+  415: { title: '无法识别提交的内容', text: '本站只接受由引文核对页面提交的文字。' },
   500: { title: '本站出了差错', text: '这一页暂时无法显示。请稍后再试。' },
+  503: { title: '同时核对的人太多', text: '请稍等几秒再提交；您的文字没有保存，返回上一页仍在。' },
 };
 
 /** The statuses that have a page of their own. */

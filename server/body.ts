@@ -14,20 +14,33 @@ export interface Answer {
   readonly tag: string;
 }
 
-const COMPRESSIBLE = /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|xml|manifest\+json))/;
+const COMPRESSIBLE =
+  /^(?:text\/[\w.-]+|image\/svg\+xml|application\/(?:(?:[\w.-]+\+)?(?:json|xml)|javascript|x-bibtex|x-research-info-systems))(?:;|$)/;
 
 /** Below this, compression saves no packet and costs every redirect its time. */
 const WORTH_BYTES = 512;
 
+/** How hard to compress: what is kept for all readers as well as can be, what is made for one of them at once. */
+const EFFORT = { best: { br: 11, gzip: 9 }, quick: { br: 4, gzip: 5 } } as const;
+
 /** Makes an answer and compresses it once, where its type and size are worth it. */
-export async function makeAnswer(status: number, headers: Record<string, string>, identity: Buffer): Promise<Answer> {
+export async function makeAnswer(
+  status: number,
+  headers: Record<string, string>,
+  identity: Buffer,
+  effort: keyof typeof EFFORT = 'best',
+): Promise<Answer> {
   const tag = createHash('sha256').update(identity).digest('base64url').slice(0, 16);
   if (identity.length < WORTH_BYTES || !COMPRESSIBLE.test(headers['Content-Type'] ?? '')) {
     return { status, headers, bytes: { br: identity, gzip: identity, identity }, tag };
   }
+  const params = {
+    [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+    [constants.BROTLI_PARAM_QUALITY]: EFFORT[effort].br,
+  };
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(identity, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
-    promisify(gzip)(identity, { level: 9 }),
+    promisify(brotliCompress)(identity, { params }),
+    promisify(gzip)(identity, { level: EFFORT[effort].gzip }),
   ]);
   return { status, headers: { ...headers, Vary: 'Accept-Encoding' }, bytes: { br, gzip: gz, identity }, tag };
 }

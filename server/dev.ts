@@ -1,6 +1,8 @@
 /** `npm run dev`: the same guards in front of Next in development mode, without cache, releases or removal of its scripts. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
+import { keepPosted, POSTED_HEADER } from '../lib/posted';
+import { readForm } from './form';
 import { judge } from './guards';
 
 const { HOST = '127.0.0.1', PORT = '3000' } = process.env;
@@ -18,7 +20,21 @@ const server = createServer((request, response) => {
   if (TOOLS.test(url)) void handle(request, response);
   else if (verdict.kind === 'moved') response.writeHead(308, { Location: verdict.location }).end();
   else if (verdict.kind === 'refused' && verdict.status !== 404) response.writeHead(verdict.status).end();
+  else if (verdict.kind === 'posted') void post(request, response);
   else void handle(request, response);
 });
+
+/** The text of a form goes to its page as in a release. */
+async function post(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const text = await readForm(request);
+  if (typeof text !== 'string') {
+    response.writeHead(text).end();
+    return;
+  }
+  request.method = 'GET';
+  request.headers[POSTED_HEADER] = keepPosted(text);
+  await handle(request, response);
+}
+
 server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
 server.listen(Number(PORT), HOST, () => console.log(`The site is ready: http://${HOST}:${PORT}`));

@@ -1,5 +1,5 @@
 /** What a request asks for, or why it is refused, read from the raw request before anything else sees it. */
-import { QUERY, readQuery } from '../lib/paths';
+import { canonicalQuery, FORM } from '../lib/paths';
 
 /** The parts of a request that decide. */
 export interface RawRequest {
@@ -13,6 +13,8 @@ export interface RawRequest {
 export type Verdict =
   /** `query` has the names that the route lists, in their order: empty, or it begins with ?. */
   | { readonly kind: 'path'; readonly path: string; readonly query: string }
+  /** A form with its text to come in the body. */
+  | { readonly kind: 'posted'; readonly path: string }
   | { readonly kind: 'moved'; readonly location: string }
   | { readonly kind: 'refused'; readonly status: 400 | 404 | 405 };
 
@@ -28,7 +30,9 @@ const PATH = /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9_.~-]*(?:\/|$))*$/;
 export function judge({ method, target, rawHeaders }: RawRequest): Verdict {
   const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
   if (names.filter((name) => name === 'host').length !== 1) return refused(400);
-  if ((method !== 'GET' && method !== 'HEAD') || names.includes('next-action')) return refused(405);
+  const isPost = method === 'POST' && target.split('?')[0] === FORM.path;
+  if ((method !== 'GET' && method !== 'HEAD' && !isPost) || names.includes('next-action')) return refused(405);
+  if (isPost) return { kind: 'posted', path: FORM.path };
   // A proxy's absolute form, * and fragments: this server is asked for paths.
   if (!target.startsWith('/') || target.includes('#')) return refused(400);
   const [path = '', ...rest] = target.split('?');
@@ -46,14 +50,4 @@ function isDecodable(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Keeps the names that the route lists, each once and not much longer than it may be, so that no other query reaches a page or a cache. */
-function canonicalQuery(path: string, search: string): string {
-  const route = Object.entries(QUERY).find(([name]) => `/${name}` === path)?.[1];
-  if (!route || search === '') return '';
-  const sent = new URLSearchParams(search);
-  const kept = new URLSearchParams(readQuery(route, (name) => sent.get(name) ?? undefined));
-  const text = kept.toString();
-  return text === '' ? '' : `?${text}`;
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Answer } from './body';
+import { discardBody, readForm } from './form';
 import { judge } from './guards';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
 import { log, logRequest } from './log';
@@ -13,11 +14,14 @@ import type { Site } from './site';
 const LIMITS = {
   maxHeaderSize: 16 * 1024,
   headersTimeout: 5_000,
-  requestTimeout: 10_000,
+  // A draft of 180 KB over a slow line.
+  requestTimeout: 30_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 1_000,
 };
 const MAX_CONNECTIONS = 12_000;
+/** Forms that are read or answered at a time: each may hold 240 KB. */
+const MAX_FORMS = 16;
 
 /** A server that can stop without a reader noticing. */
 export interface SiteServer {
@@ -27,19 +31,20 @@ export interface SiteServer {
 }
 
 /** What is needed of a site. */
-type Answering = Pick<Site, 'release' | 'answer' | 'error'>;
+type Answering = Pick<Site, 'release' | 'answer' | 'post' | 'error'>;
 
 /** Makes the server of a site; it does not listen yet. */
 export function makeServer(site: Answering): SiteServer {
   let draining = false;
+  const forms = new Forms(site);
   const server = createServer({ ...LIMITS, requireHostHeader: true, insecureHTTPParser: false, noDelay: true });
   server.maxConnections = MAX_CONNECTIONS;
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     logRequest(request, response);
-    // A body is for no page: what carries one is not read on.
+    // A body is for no page but the form's: what else carries one is not read on.
     const hasBody =
       request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined;
-    answer(site, request, response, draining || hasBody);
+    answer(site, forms, request, response, draining || hasBody);
   });
   server.on('upgrade', (_request, socket) => socket.destroy());
   server.on('clientError', refuse);
@@ -54,7 +59,13 @@ export function makeServer(site: Answering): SiteServer {
   };
 }
 
-function answer(site: Answering, request: IncomingMessage, response: ServerResponse, close: boolean): void {
+function answer(
+  site: Answering,
+  forms: Forms,
+  request: IncomingMessage,
+  response: ServerResponse,
+  close: boolean,
+): void {
   const { method = '', url = '', rawHeaders } = request;
   if (url === '/healthz' && (method === 'GET' || method === 'HEAD')) {
     if (close) response.setHeader('Connection', 'close');
@@ -62,7 +73,7 @@ function answer(site: Answering, request: IncomingMessage, response: ServerRespo
     return;
   }
   const verdict = judge({ method, target: url, rawHeaders });
-  const found = site.answer(verdict);
+  const found = verdict.kind === 'posted' ? forms.answer(verdict.path, request) : site.answer(verdict);
   if (!(found instanceof Promise)) {
     send(request, response, found, close || verdict.kind === 'refused');
     return;
@@ -74,6 +85,27 @@ function answer(site: Answering, request: IncomingMessage, response: ServerRespo
     })
     .then((made) => send(request, response, made, close))
     .catch(() => response.destroy());
+}
+
+/** The forms that are under way: a bounded number, since each holds memory. */
+class Forms {
+  private underway = 0;
+
+  constructor(private readonly site: Answering) {}
+
+  async answer(path: string, request: IncomingMessage): Promise<Answer> {
+    if (this.underway >= MAX_FORMS) {
+      await discardBody(request);
+      return this.site.error(503);
+    }
+    this.underway += 1;
+    try {
+      const text = await readForm(request);
+      return await (typeof text === 'string' ? this.site.post(path, text) : this.site.error(text));
+    } finally {
+      this.underway -= 1;
+    }
+  }
 }
 
 function health(release: string, response: ServerResponse): void {

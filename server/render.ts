@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { inject } from 'light-my-request';
+import { inject, type Response } from 'light-my-request';
+import { POSTED_HEADER } from '../lib/posted';
 import { type Answer, makeAnswer } from './body';
 import { CACHE, COMMON, contentPolicy, NO_CONTENT_POLICY } from './headers';
 import { stripFramework, styleSheets } from './strip';
@@ -21,6 +22,11 @@ export interface PageParts {
 /** Prerendering when a link is hovered or touched. */
 const RULES = '{"prerender":[{"where":{"href_matches":"/*"},"eagerness":"moderate"}]}';
 
+/** What of a file's headers is its route's to say. */
+const OF_THE_FILE = ['Content-Type', 'Content-Disposition', 'Access-Control-Allow-Origin'];
+
+type Rendered = Pick<Response, 'headers' | 'rawPayload'>;
+
 /** Thrown where Next answers a path that should be there with anything but 200. */
 export class RenderError extends Error {}
 
@@ -35,32 +41,51 @@ export class Renderer {
 
   /** Renders a path of the site with the status that it is to have; throws RenderError or FrameworkLeft. */
   async page(path: string, status = 200): Promise<Answer> {
-    const html = await this.ask(path);
+    const caching = status < 400 ? CACHE.page : CACHE.never;
+    return this.makePage(await this.ask(path), status, caching, path.includes('?') ? 'quick' : 'best');
+  }
+
+  /** Renders the page of a form for the text that is kept under a token; throws as `page` does. */
+  async posted(path: string, token: string): Promise<Answer> {
+    return this.makePage(await this.ask(path, { [POSTED_HEADER]: token }), 200, CACHE.never, 'quick');
+  }
+
+  private async makePage(
+    { rawPayload }: Rendered,
+    status: number,
+    caching: string,
+    effort: 'best' | 'quick',
+  ): Promise<Answer> {
+    const html = rawPayload.toString('utf8');
     const styles = await Promise.all(styleSheets(html).map((href) => this.sheet(href)));
     const sheet = styles.join('\n');
     const scripts = `<script type="module" src="${this.parts.script}"></script><script type="speculationrules">${RULES}</script>`;
     const page = stripFramework(html, `<style>${sheet}</style>${scripts}`);
     const headers = {
       'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': status < 400 ? CACHE.page : CACHE.never,
+      'Cache-Control': caching,
       'Content-Security-Policy': contentPolicy([sheet], [RULES]),
       ...COMMON,
     };
-    return makeAnswer(status, headers, Buffer.from(page));
+    return makeAnswer(status, headers, Buffer.from(page), effort);
   }
 
-  /** Gives a file that Next makes, such as the sitemap, as it is. */
-  async file(path: string, type: string): Promise<Answer> {
-    const headers = {
-      'Content-Type': type,
+  /** Gives a file that a route makes, such as the sitemap, as it is; throws RenderError. */
+  async file(path: string): Promise<Answer> {
+    const { headers: made, rawPayload } = await this.ask(path);
+    const headers: Record<string, string> = {
       'Cache-Control': CACHE.page,
       'Content-Security-Policy': NO_CONTENT_POLICY,
       ...COMMON,
     };
-    return makeAnswer(200, headers, Buffer.from(await this.ask(path)));
+    for (const name of OF_THE_FILE) {
+      const value = made[name.toLowerCase()];
+      if (value !== undefined) headers[name] = String(value);
+    }
+    return makeAnswer(200, headers, rawPayload);
   }
 
-  private async ask(path: string): Promise<string> {
+  private async ask(path: string, more: Readonly<Record<string, string>> = {}): Promise<Rendered> {
     // Nothing of the reader's request goes along: no header of theirs can change what others are sent.
     const answer = await inject(
       (request, response) => {
@@ -68,9 +93,9 @@ export class Renderer {
           response.destroy(error instanceof Error ? error : undefined),
         );
       },
-      { method: 'GET', url: path, headers: { host: 'localhost' } },
+      { method: 'GET', url: path, headers: { host: 'localhost', ...more } },
     );
-    if (answer.statusCode === 200) return answer.payload;
+    if (answer.statusCode === 200) return answer;
     throw new RenderError(`Next answers ${path} with ${answer.statusCode}.`);
   }
 

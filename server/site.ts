@@ -1,7 +1,8 @@
 /** One release of the site: every path that it has, and how each is answered. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { everyPage, laterSentences, paths } from '../lib/paths';
+import { everyFile, everyPage, laterSentences, paths } from '../lib/paths';
+import { keepPosted, takePosted } from '../lib/posted';
 import { makeAsset, readAssets, staticFolder } from './assets';
 import { type Answer, makeAnswer } from './body';
 import { AnswerCache } from './cache';
@@ -13,13 +14,8 @@ import { type NextHandler, Renderer } from './render';
 const PAGES_MIB = 128;
 /** Pages with a query have a cache of their own, so that a flood of queries cannot push the pages out. */
 const QUERIES_MIB = 16;
-
-/** Files that Next makes, as they are. */
-const FILES: Readonly<Record<string, string>> = {
-  '/sitemap.xml': 'application/xml; charset=utf-8',
-  '/robots.txt': 'text/plain; charset=utf-8',
-  '/icon.svg': 'image/svg+xml; charset=utf-8',
-};
+/** So have files: images are large, and machines ask for everything. */
+const FILES_MIB = 32;
 
 type Library = Parameters<typeof everyPage>[0];
 
@@ -27,10 +23,12 @@ type Library = Parameters<typeof everyPage>[0];
 export class Site {
   private readonly pages = new AnswerCache(PAGES_MIB);
   private readonly queries = new AnswerCache(QUERIES_MIB);
+  private readonly files = new AnswerCache(FILES_MIB);
 
   private constructor(
     readonly release: string,
     private readonly known: ReadonlySet<string>,
+    private readonly knownFiles: ReturnType<typeof everyFile>,
     private readonly moved: ReadonlyMap<string, string>,
     private readonly assets: ReadonlyMap<string, Answer>,
     private readonly renderer: Renderer,
@@ -51,9 +49,9 @@ export class Site {
     const script = await addScript(release);
     const renderer = new Renderer(next, { staticFolder: staticFolder(release), script });
     const known = new Set(everyPage(library));
-    const site = new Site(release, known, laterSentences(library), assets, renderer);
+    const site = new Site(release, known, everyFile(library), laterSentences(library), assets, renderer);
     // A release that cannot say what is wrong is not ready.
-    await Promise.all([400, 404, 405, 500].map((status) => site.error(status)));
+    await Promise.all([400, 404, 405, 413, 415, 500, 503].map((status) => site.error(status)));
     return site;
   }
 
@@ -65,6 +63,8 @@ export class Site {
   /** Gives the answer to what a request asks for, at once where it is kept; throws where a page cannot be rendered. */
   answer(verdict: Verdict): Answer | Promise<Answer> {
     if (verdict.kind === 'refused') return this.error(verdict.status);
+    // Its text is asked for with `post`.
+    if (verdict.kind === 'posted') return this.error(405);
     if (verdict.kind === 'moved') {
       const [path = ''] = verdict.location.split('?');
       return this.known.has(path) || this.moved.has(path) ? redirect(308, verdict.location) : this.error(404);
@@ -74,13 +74,27 @@ export class Site {
     if (asset) return asset;
     const later = this.moved.get(path);
     if (later !== undefined) return redirect(302, later);
-    const type = FILES[path];
-    if (type !== undefined)
-      return this.pages.get(path) ?? this.pages.getOrMake(path, () => this.renderer.file(path, type));
+    if (this.isFile(path)) return this.files.get(path) ?? this.files.getOrMake(path, () => this.renderer.file(path));
     if (!this.known.has(path)) return this.error(404);
     const cache = query === '' ? this.pages : this.queries;
     const key = path + query;
     return cache.get(key) ?? cache.getOrMake(key, () => this.renderer.page(key));
+  }
+
+  /** Gives the page of a form for the text that was posted; nothing of it is kept. */
+  async post(path: string, text: string): Promise<Answer> {
+    const token = keepPosted(text);
+    try {
+      return await this.renderer.posted(path, token);
+    } finally {
+      // A page that failed has not taken it.
+      takePosted(token);
+    }
+  }
+
+  private isFile(path: string): boolean {
+    const dot = path.lastIndexOf('.');
+    return this.knownFiles.get(path.slice(0, dot))?.includes(path.slice(dot + 1)) ?? false;
   }
 
   /** Gives the site's own page for an error. */

@@ -3,6 +3,8 @@ import { read, siteFiles } from './files';
 import { packageOf, specifiersOf, targetOf } from './imports';
 
 const BASE = ['lib/model', 'lib/vocabulary', 'lib/paths'];
+/** The way of a posted text from the server to its page. */
+const POSTED = 'lib/posted';
 const CAPABILITIES = ['lib/queries', 'lib/search', 'lib/citation', 'lib/verify', 'lib/compare'];
 const BELOW_EXPORT = [...BASE, 'lib/text', 'lib/content', ...CAPABILITIES];
 
@@ -16,8 +18,9 @@ const RULES: readonly (readonly [unit: string, mayImport: readonly string[]])[] 
   ['lib/export', BELOW_EXPORT],
   ['lib/import', [...BASE, 'lib/text', 'lib/content']],
   ['components', [...BASE, 'lib/text/typography']],
-  ['app', [...BASE, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components']],
-  ['server', ['lib/paths']],
+  [POSTED, []],
+  ['app', [...BASE, POSTED, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components']],
+  ['server', ['lib/paths', POSTED]],
   ['browser', []],
   ['scripts', ['lib', 'server/releases']],
 ];

@@ -16,6 +16,16 @@ describe('methods and headers', () => {
     expect(ask('/topics', method)).toEqual(refusal(405));
   });
 
+  it('takes a form for the one path that has one, its query left aside', () => {
+    expect(ask('/verify', 'POST')).toEqual({ kind: 'posted', path: '/verify' });
+    expect(ask('/verify?text=x', 'POST')).toEqual({ kind: 'posted', path: '/verify' });
+    for (const target of ['/verify/', '/verify/x', '//verify', '/Verify', '/%76erify', '/'])
+      expect(ask(target, 'POST')).toEqual(refusal(405));
+    for (const method of ['PUT', 'post', 'PATCH']) expect(ask('/verify', method)).toEqual(refusal(405));
+    expect(ask('/verify', 'POST', [...HOST, 'Next-Action', '1'])).toEqual(refusal(405));
+    expect(ask('/verify', 'POST', [])).toEqual(refusal(400));
+  });
+
   it('refuses a Server Action however it is spelled', () => {
     for (const name of ['Next-Action', 'next-action', 'NEXT-ACTION'])
       expect(ask('/', 'GET', [...HOST, name, '1'])).toEqual(refusal(405));
@@ -90,9 +100,16 @@ describe('queries', () => {
     expect(ask(`/quotes${sent}`)).toEqual(page('/quotes', kept));
   });
 
-  it('cuts a value at 60 characters', () => {
-    expect(ask(`/quotes?topic=${'x'.repeat(15_000)}`)).toEqual(page('/quotes', `?topic=${'x'.repeat(60)}`));
+  it('cuts a value behind the first character that is too much, so that the page can say so', () => {
+    expect(ask(`/quotes?topic=${'x'.repeat(15_000)}`)).toEqual(page('/quotes', `?topic=${'x'.repeat(61)}`));
+    const pairs = encodeURIComponent('𠮷'.repeat(300));
+    expect(ask(`/search?q=${pairs}`)).toEqual(page('/search', `?q=${encodeURIComponent('𠮷'.repeat(201))}`));
     expect(ask(`/quotes?topic=${'x'.repeat(60)}`)).toEqual(page('/quotes', `?topic=${'x'.repeat(60)}`));
+  });
+
+  it('keeps a search term for the page of a briefing, and for no page below it', () => {
+    expect(ask('/briefings/x?q=a&topic=b')).toEqual(page('/briefings/x', '?q=a'));
+    expect(ask('/briefings/x/source?q=a')).toEqual(page('/briefings/x/source'));
   });
 
   it('drops every query of a page that lists none', () => {

@@ -29,7 +29,12 @@ export async function open() {
     waiting = true;
     return gate.then(() => makeAnswer(200, HTML, Buffer.from('slow page')));
   };
-  const { server, drain } = makeServer({ release: 'a'.repeat(12), answer, error });
+  const posted: string[] = [];
+  const post = (path: string, text: string): Promise<Answer> => {
+    posted.push(text);
+    return makeAnswer(200, HTML, Buffer.from(`${path} ${[...text].length}`));
+  };
+  const { server, drain } = makeServer({ release: 'a'.repeat(12), answer, post, error });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.close();
@@ -37,7 +42,7 @@ export async function open() {
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { port, drain, letGo: () => letGo(), isWaiting: () => waiting };
+  return { port, drain, letGo: () => letGo(), isWaiting: () => waiting, posted };
 }
 
 /** The bytes of a request that closes behind its answer. */

@@ -1,0 +1,58 @@
+/** The address of every object, without the site's origin. */
+import type { SentenceId, StatementId } from '../model';
+import { FORM, QUERY, type QuotesFilter, queryText, readQuery, type SearchQuery } from './query';
+
+/** The files that a citation comes as: BibTeX, RIS, CSL-JSON, plain text. */
+export const CITATION_EXTENSIONS = ['bib', 'ris', 'json', 'txt'] as const;
+export type CitationExtension = (typeof CITATION_EXTENSIONS)[number];
+
+/** The forms of a feed: Atom, JSON Feed. */
+export const FEED_FORMATS = ['xml', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** Gives the address of every object, without the site's origin. */
+export const paths = {
+  home: () => '/',
+  about: () => '/about',
+  topics: () => '/topics',
+  topic: (topic: string) => `/topics/${topic}`,
+  briefing: (briefing: string) => `/briefings/${briefing}`,
+  source: (briefing: string) => `/briefings/${briefing}/source`,
+  /** A section's place in the text. */
+  section: (briefing: string, section: string) => `/briefings/${briefing}#${section}`,
+  /** A sentence's place in the text; a statement's is that of its first sentence. */
+  sentence: (briefing: string, id: SentenceId | StatementId) => `/briefings/${briefing}#${id.replace(/[bcd]$/, '')}`,
+  visit: (briefing: string, section: string) => `/briefings/${briefing}/visits/${section}`,
+  tasks: (briefing: string) => `/briefings/${briefing}/tasks`,
+  task: (briefing: string, number: number) => `/briefings/${briefing}/tasks#${taskFragment(number)}`,
+  statement: (briefing: string, id: StatementId) => `/quotes/${briefing}/${id}`,
+  quotes: (filter: QuotesFilter = {}) => `/quotes${queryText(readQuery(QUERY.quotes, (name) => filter[name]))}`,
+  phrases: () => '/phrases',
+  phrase: (phrase: string) => `/phrases/${phrase}`,
+  search: (query: SearchQuery = {}) => `/search${queryText(readQuery(QUERY.search, (name) => query[name]))}`,
+  /** A sentence's place in the text, with a search term marked on the page. */
+  hit: (briefing: string, id: SentenceId, q: string) => `/briefings/${briefing}${queryText({ q })}#${id}`,
+  verify: () => FORM.path,
+  /** How to cite a briefing, or a section of it and each of its sentences. */
+  cite: (briefing: string, section?: string) =>
+    section === undefined ? `/briefings/${briefing}/cite` : `/briefings/${briefing}/cite/${section}`,
+  /** A citation as a file; `place` is a section's slug, a sentence's or a statement's id, or left out for the whole. */
+  citation: (briefing: string, place: string | undefined, extension: CitationExtension) =>
+    `/export/citations/${[briefing, ...(place === undefined ? [] : [place])].join('/')}.${extension}`,
+  share: {
+    briefing: (briefing: string) => `/share/briefings/${briefing}.png`,
+    topic: (topic: string) => `/share/topics/${topic}.png`,
+    statement: (briefing: string, id: StatementId) => `/share/statements/${briefing}/${id}.png`,
+  },
+  /** A feed of the whole site, or of a topic. */
+  feed: (format: FeedFormat, topic?: string) =>
+    topic === undefined ? `/feeds/all.${format}` : `/feeds/topics/${topic}.${format}`,
+  /** A document of the API by its name, such as `briefings/taiyuan-2023-03`. */
+  api: (document: string) => `/api/${document}.json`,
+  error: (status: number) => `/errors/${status}`,
+} as const;
+
+/** Gives the fragment of a task on its briefing's tasks page. */
+export function taskFragment(number: number): string {
+  return `task-${number}`;
+}

@@ -1,0 +1,43 @@
+/** Every address of a library, so that the server knows a path before it asks for its page. */
+import type { Library } from '../model';
+import { paths } from './addresses';
+
+/** Gives the path of every page of the site, the index pages first. */
+export function everyPage(library: Library): string[] {
+  const pages: string[] = [paths.home(), paths.topics(), paths.quotes(), paths.about()];
+  for (const topic of library.topics) pages.push(paths.topic(topic.slug));
+  for (const { slug, sections, statements } of library.briefings) {
+    pages.push(paths.briefing(slug), paths.source(slug));
+    for (const section of sections) if (section.kind === 'visit') pages.push(paths.visit(slug, section.slug));
+    if (sections.some((section) => section.kind === 'task')) pages.push(paths.tasks(slug));
+    for (const { id } of statements) pages.push(paths.statement(slug, id));
+  }
+  return pages;
+}
+
+/** Gives, for each later sentence of a statement, the path that a reader might try and the statement's own. */
+export function laterSentences(library: Library): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { slug, statements } of library.briefings) {
+    const own = new Set(statements.map((statement) => paths.statement(slug, statement.id)));
+    for (const { id, sentences } of statements) {
+      for (const sentence of sentences) {
+        const path = paths.statement(slug, sentence);
+        if (!own.has(path) && !found.has(path)) found.set(path, paths.statement(slug, id));
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Gives every file of the site that is no page, as its path without the extension and the extensions that there are: short, since
+ * each sentence has several.
+ */
+export function everyFile(_library: Library): Map<string, readonly string[]> {
+  return new Map<string, readonly string[]>([
+    ['/sitemap', ['xml']],
+    ['/robots', ['txt']],
+    ['/icon', ['svg']],
+  ]);
+}

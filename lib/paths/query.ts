@@ -1,0 +1,71 @@
+/** What each route's query may hold, and the form that is posted. */
+
+interface Route {
+  /** The paths that the query belongs to. */
+  readonly path: RegExp;
+  readonly names: readonly string[];
+  /** In characters; a longer value is cut, and the page can say so. */
+  readonly maxLength: number;
+}
+
+/** The names and the longest value of each route's query; every other name is dropped. */
+export const QUERY = {
+  quotes: { path: /^\/quotes$/, names: ['topic', 'verb', 'briefing'], maxLength: 60 },
+  search: { path: /^\/search$/, names: ['q', 'kind', 'topic'], maxLength: 200 },
+  /** A search term that stays marked on the page that a hit opens. */
+  briefing: { path: /^\/briefings\/[^/]+$/, names: ['q'], maxLength: 200 },
+} as const satisfies Readonly<Record<string, Route>>;
+
+/** Gives the values of the names that a route lists, in their order, cut to its limit; empty and unlisted ones are left out. */
+export function readQuery<Name extends string>(
+  { names, maxLength }: Route & { readonly names: readonly Name[] },
+  read: (name: Name) => string | undefined,
+): { readonly [name in Name]?: string } {
+  return pick(names, maxLength, read);
+}
+
+/** Tells whether a value is longer than its route takes, and so is cut. */
+export function isCut({ maxLength }: Route, value: string | undefined): boolean {
+  return value !== undefined && [...value].length > maxLength;
+}
+
+/**
+ * Gives a path's query as the site keeps it: the names that its route lists, in their order, each once and at most one character
+ * too long, so that the page can say that it cut; empty, or it begins with ?.
+ */
+export function canonicalQuery(path: string, search: string): string {
+  const route = Object.values(QUERY).find((one) => one.path.test(path));
+  if (!route || search === '') return '';
+  const sent = new URLSearchParams(search);
+  return queryText(pick(route.names, route.maxLength + 1, (name) => sent.get(name) ?? undefined));
+}
+
+/** Gives values as a query: empty, or it begins with ?. */
+export function queryText(values: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function pick<Name extends string>(
+  names: readonly Name[],
+  maxLength: number,
+  read: (name: Name) => string | undefined,
+): { readonly [name in Name]?: string } {
+  const values: { [name in Name]?: string } = {};
+  for (const name of names) {
+    // By code points: a pair of surrogates is never cut in two.
+    const value = [...(read(name) ?? '')].slice(0, maxLength).join('');
+    if (value) values[name] = value;
+  }
+  return values;
+}
+
+/** The one form that is posted: a draft whose quotations are checked. `maxLength` in characters. */
+export const FORM = { path: '/verify', name: 'text', maxLength: 20_000 } as const;
+
+/** What the quote index can be narrowed by. */
+export type QuotesFilter = { readonly [name in (typeof QUERY.quotes.names)[number]]?: string };
+
+/** What a search asks for: the terms, and what it is narrowed by. */
+export type SearchQuery = { readonly [name in (typeof QUERY.search.names)[number]]?: string };
