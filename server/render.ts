@@ -25,6 +25,9 @@ const RULES = '{"prerender":[{"where":{"href_matches":"/*"},"eagerness":"moderat
 /** What of a file's headers is its route's to say. */
 const OF_THE_FILE = ['Content-Type', 'Content-Disposition', 'Access-Control-Allow-Origin'];
 
+/** What Next sends without saying that it is UTF-8. */
+const TEXT = /^(?:text\/[\w.-]+|[\w.-]+\/(?:[\w.-]+\+)?xml)$/;
+
 type Rendered = Pick<Response, 'headers' | 'rawPayload'>;
 
 /** Thrown where Next answers a path that should be there with anything but 200. */
@@ -82,6 +85,8 @@ export class Renderer {
       const value = made[name.toLowerCase()];
       if (value !== undefined) headers[name] = String(value);
     }
+    const type = headers['Content-Type'] ?? '';
+    if (TEXT.test(type)) headers['Content-Type'] = `${type}; charset=utf-8`;
     return makeAnswer(200, headers, rawPayload);
   }
 
