@@ -1,0 +1,104 @@
+/** All sources of a library, ready to be searched: exact places of a folded text, and the sentences most like one. */
+import type { Briefing, Library, Sentence } from '../model';
+import { type BigramIndex, indexBigrams } from './bigrams';
+import { type FoldedSources, foldSources, type Touched } from './folded';
+
+/** One place at which a folded text stands. */
+export interface Occurrence {
+  readonly briefing: Briefing;
+  /** Offsets in the briefing's folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** Every sentence that it touches, with offsets in that sentence's own text. */
+  readonly sentences: readonly Touched[];
+}
+
+/** A sentence that is like a text. */
+export interface SimilarSentence {
+  readonly briefing: Briefing;
+  readonly sentence: Sentence;
+  /** How many different pairs of neighbouring units the two share. */
+  readonly shared: number;
+}
+
+/** What can be asked of all sources together; both take text that lib/text/normalise has folded. */
+export interface Corpus {
+  /**
+   * Gives every place of a folded text, overlapping ones too, in source order, briefings in the library's order; none of an
+   * empty text. A character that is folded to several (… to ...) is one place, however often the text stands in it.
+   */
+  readonly find: (folded: string) => Occurrence[];
+  /** Gives at most `limit` sentences that share the most pairs with a folded text, best first, then in source order. */
+  readonly similar: (folded: string, limit: number) => readonly SimilarSentence[];
+}
+
+const corpora = new WeakMap<Library, Corpus>();
+
+/** Gives the library's corpus; built when first asked for, and kept as long as the library is. */
+export function corpusOf(library: Library): Corpus {
+  const known = corpora.get(library);
+  if (known) return known;
+  const sources = foldSources(library);
+  const bigrams = indexBigrams(sources.text);
+  const corpus: Corpus = {
+    find: (folded) => {
+      const places = bigrams.find(folded).map((start) => occurrence(sources, start, folded.length));
+      return places.filter((place, index) => !coversTheSame(place, places[index - 1]));
+    },
+    similar: (folded, limit) => similar(sources, bigrams, folded, limit),
+  };
+  corpora.set(library, corpus);
+  return corpus;
+}
+
+function occurrence(sources: FoldedSources, start: number, length: number): Occurrence {
+  const { briefing, start: from } = sources.briefingAt(start);
+  return {
+    briefing,
+    start: start - from,
+    end: start - from + length,
+    sentences: sources.touched(start, start + length),
+  };
+}
+
+/** Tells whether two neighbouring places are the same characters of the same sentences. */
+function coversTheSame(a: Occurrence, b: Occurrence | undefined): boolean {
+  return (
+    a.sentences.length === b?.sentences.length &&
+    a.sentences.every(({ sentence, start, end }, index) => {
+      const other = b.sentences[index];
+      return other?.sentence === sentence && other.start === start && other.end === end;
+    })
+  );
+}
+
+/** Counts, for each sentence, how many of the text's different pairs stand wholly in it. */
+function similar(
+  { sentences, sentenceAt, briefingAt }: FoldedSources,
+  bigrams: BigramIndex,
+  folded: string,
+  limit: number,
+): SimilarSentence[] {
+  const shared = new Int32Array(sentences.length);
+  const places = new Map<number, number>();
+  const pairs = new Set<string>();
+  for (let at = 0; at < folded.length - 1; at++) pairs.add(folded.slice(at, at + 2));
+  for (const pair of pairs) {
+    let last = -1;
+    for (const place of bigrams.places(pair.charCodeAt(0), pair.charCodeAt(1))) {
+      const index = sentenceAt[place] ?? 0;
+      if (index === last || sentenceAt[place + 1] !== index) continue;
+      last = index;
+      shared[index] = (shared[index] ?? 0) + 1;
+      places.set(index, place);
+    }
+  }
+  const count = (index: number): number => shared[index] ?? 0;
+  return [...places]
+    .sort(([a], [b]) => count(b) - count(a) || a - b)
+    .slice(0, limit)
+    .flatMap(([index, place]) => {
+      const sentence = sentences[index];
+      return sentence ? [{ briefing: briefingAt(place).briefing, sentence, shared: count(index) }] : [];
+    });
+}
