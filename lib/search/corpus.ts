@@ -42,7 +42,7 @@ export function corpusOf(library: Library): Corpus {
   const bigrams = indexBigrams(sources.text);
   const corpus: Corpus = {
     find: (folded) => {
-      const places = bigrams.find(folded).map((start) => occurrence(sources, start, folded.length));
+      const places = bigrams.find(folded).flatMap((start) => occurrence(sources, start, folded.length));
       return places.filter((place, index) => !coversTheSame(place, places[index - 1]));
     },
     similar: (folded, limit) => similar(sources, bigrams, folded, limit),
@@ -51,20 +51,18 @@ export function corpusOf(library: Library): Corpus {
   return corpus;
 }
 
-function occurrence(sources: FoldedSources, start: number, length: number): Occurrence {
-  const { briefing, start: from } = sources.briefingAt(start);
-  return {
-    briefing,
-    start: start - from,
-    end: start - from + length,
-    sentences: sources.touched(start, start + length),
-  };
+function occurrence({ sentenceAt, owners, touched }: FoldedSources, start: number, length: number): Occurrence[] {
+  const owner = owners[sentenceAt[start] ?? -1];
+  if (!owner) return [];
+  const { briefing, start: from } = owner;
+  return [{ briefing, start: start - from, end: start - from + length, sentences: touched(start, start + length) }];
 }
 
 /** Tells whether two neighbouring places are the same characters of the same sentences. */
 function coversTheSame(a: Occurrence, b: Occurrence | undefined): boolean {
   return (
-    a.sentences.length === b?.sentences.length &&
+    a.briefing === b?.briefing &&
+    a.sentences.length === b.sentences.length &&
     a.sentences.every(({ sentence, start, end }, index) => {
       const other = b.sentences[index];
       return other?.sentence === sentence && other.start === start && other.end === end;
@@ -72,15 +70,17 @@ function coversTheSame(a: Occurrence, b: Occurrence | undefined): boolean {
   );
 }
 
+function similar(sources: FoldedSources, bigrams: BigramIndex, folded: string, limit: number): SimilarSentence[] {
+  const shared = countShared(sources, bigrams, folded);
+  return best(shared, limit).flatMap((index) => {
+    const [sentence, owner] = [sources.sentences[index], sources.owners[index]];
+    return sentence && owner ? [{ briefing: owner.briefing, sentence, shared: shared[index] ?? 0 }] : [];
+  });
+}
+
 /** Counts, for each sentence, how many of the text's different pairs stand wholly in it. */
-function similar(
-  { sentences, sentenceAt, briefingAt }: FoldedSources,
-  bigrams: BigramIndex,
-  folded: string,
-  limit: number,
-): SimilarSentence[] {
+function countShared({ sentences, sentenceAt }: FoldedSources, bigrams: BigramIndex, folded: string): Int32Array {
   const shared = new Int32Array(sentences.length);
-  const places = new Map<number, number>();
   const pairs = new Set<string>();
   for (let at = 0; at < folded.length - 1; at++) pairs.add(folded.slice(at, at + 2));
   for (const pair of pairs) {
@@ -90,15 +90,18 @@ function similar(
       if (index === last || sentenceAt[place + 1] !== index) continue;
       last = index;
       shared[index] = (shared[index] ?? 0) + 1;
-      places.set(index, place);
     }
   }
-  const count = (index: number): number => shared[index] ?? 0;
-  return [...places]
-    .sort(([a], [b]) => count(b) - count(a) || a - b)
-    .slice(0, limit)
-    .flatMap(([index, place]) => {
-      const sentence = sentences[index];
-      return sentence ? [{ briefing: briefingAt(place).briefing, sentence, shared: count(index) }] : [];
-    });
+  return shared;
+}
+
+/** Gives the indices of the highest counts above 0, highest first, then ascending; sorts no more than it must. */
+function best(counts: Int32Array, limit: number): number[] {
+  const having: number[] = [];
+  for (const count of counts) having[count] = (having[count] ?? 0) + 1;
+  let least = having.length;
+  for (let sum = 0; least > 1 && sum < limit; ) sum += having[--least] ?? 0;
+  const found: number[] = [];
+  for (const [index, count] of counts.entries()) if (count >= least) found.push(index);
+  return found.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, limit);
 }

@@ -12,14 +12,20 @@ export interface Touched {
   readonly end: number;
 }
 
+/** A briefing, and where its own folded text starts. */
+export interface Owner {
+  readonly briefing: Briefing;
+  readonly start: number;
+}
+
 /** All sources as one folded text. Offsets are in its UTF-16 units; a sentence's index counts through all briefings. */
 export interface FoldedSources {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   /** For each unit, the index of the sentence that holds it. */
   readonly sentenceAt: Int32Array;
-  /** Gives the briefing that holds a unit, and where its own folded text starts. */
-  readonly briefingAt: (at: number) => { readonly briefing: Briefing; readonly start: number };
+  /** For each sentence, whose it is. */
+  readonly owners: readonly Owner[];
   /** Gives the sentences that a stretch touches, and where in them. */
   readonly touched: (start: number, end: number) => Touched[];
 }
@@ -27,14 +33,15 @@ export interface FoldedSources {
 /** Folds the sentences of every briefing, in the library's order. */
 export function foldSources({ briefings }: Library): FoldedSources {
   const sentences = briefings.flatMap((briefing) => briefing.sentences);
+  const owners: Owner[] = [];
   const pieces: string[] = [];
-  const briefingStarts = new Int32Array(briefings.length);
   const backs: { at: number; starts: Int32Array; ends: Int32Array }[] = [];
   let length = 0;
-  for (const [number, briefing] of briefings.entries()) {
-    briefingStarts[number] = length;
+  for (const briefing of briefings) {
+    const owner = { briefing, start: length };
     for (const sentence of briefing.sentences) {
       const { text, starts, ends } = normalise(sentence.text);
+      owners.push(owner);
       backs.push({ at: length, starts, ends });
       pieces.push(text);
       length += text.length;
@@ -55,12 +62,7 @@ export function foldSources({ briefings }: Library): FoldedSources {
     text: pieces.join(''),
     sentences,
     sentenceAt,
-    briefingAt: (at) => {
-      const number = lastAtMost(briefingStarts, at);
-      const briefing = briefings[number];
-      if (!briefing) throw new RangeError(`No briefing holds the unit ${at} of the folded text.`);
-      return { briefing, start: briefingStarts[number] ?? 0 };
-    },
+    owners,
     touched: (start, end) => {
       const found: Touched[] = [];
       for (let from = start, to = start; from < end; from = to) {
@@ -72,16 +74,4 @@ export function foldSources({ briefings }: Library): FoldedSources {
       return found;
     },
   };
-}
-
-/** Gives the index of the last of ascending values that is not above a limit; of equal ones the last. */
-function lastAtMost(ascending: Int32Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
