@@ -83,7 +83,7 @@ function Result({ library, query, q, cut }: ResultProps) {
       <Pager
         page={found.page}
         pages={found.pages}
-        href={(page) => paths.search({ ...query, page: page === 1 ? undefined : String(page) })}
+        href={(page) => paths.search({ ...query, page: page === 1 ? '' : String(page) })}
       />
     </article>
   );

@@ -29,9 +29,9 @@ async function load(params: Props['params']) {
 
 /** Takes the first of a repeated name; the route's limits do the rest. */
 async function readTerms(searchParams: Props['searchParams']) {
-  const first = [(await searchParams)['q']].flat()[0];
-  const { q } = readQuery(QUERY.briefing, () => first);
-  return { q, cut: isCut(QUERY.briefing, first) ? QUERY.briefing.maxLength : undefined };
+  const query = await searchParams;
+  const first = (name: string): string | undefined => [query[name]].flat()[0];
+  return { ...readQuery(QUERY.briefing, first), cut: isCut(QUERY.briefing, first('q')) };
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -56,7 +56,10 @@ export default async function BriefingPage({ params, searchParams }: Props) {
   if (!loaded) notFound();
   const { briefing, topics, legs, others, tasks, sections } = loaded.page;
   const { q, cut } = await readTerms(searchParams);
-  const marked = q === undefined ? undefined : { q, cut, ...markedTerms(loaded.library, briefing, q) };
+  const marked =
+    q === undefined
+      ? undefined
+      : { q, cut: cut ? QUERY.briefing.maxLength : undefined, ...markedTerms(loaded.library, briefing, q) };
   const stops = new Map(legs.flatMap((leg) => leg.stops).map(({ visit, number }) => [visit.slug, number]));
   const whole = namesIn(briefing);
   return (
