@@ -88,11 +88,16 @@ export const statementPath = (id: string) => `/quotes/${BRIEFING}/${id}`;
 export const SOURCE_PATH = `${BRIEFING_PATH}/source`;
 export const TASKS_PATH = `${BRIEFING_PATH}/tasks`;
 
-/** Every page of the site: 33. */
+/** A search, and the text with its terms still marked. */
+export const SEARCHED = `/search?q=${encodeURIComponent('专业镇')}`;
+export const MARKED = `${BRIEFING_PATH}?q=${encodeURIComponent('专业镇')}`;
+
+/** Every page of the site: 34. */
 export const PAGES: readonly string[] = [
   '/',
   '/topics',
   '/quotes',
+  '/search',
   '/about',
   BRIEFING_PATH,
   SOURCE_PATH,
@@ -107,6 +112,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/',
   '/topics',
   '/quotes',
+  '/search',
   '/about',
   BRIEFING_PATH,
   SOURCE_PATH,
@@ -117,6 +123,8 @@ export const PAGE_TYPES: readonly string[] = [
   visitPath('financial-service-hall'),
   statementPath('p2s13'),
   statementPath('p5s1'),
+  SEARCHED,
+  MARKED,
 ];
 
 /** An address under which nothing stands. */
