@@ -23,6 +23,8 @@ export interface SimilarSentence {
 
 /** What can be asked of all sources together; both take text that lib/text/normalise has folded. */
 export interface Corpus {
+  /** How many sentences it holds. */
+  readonly sentences: number;
   /**
    * Gives every place of a folded text, overlapping ones too, in source order, briefings in the library's order; none of an
    * empty text. A character that is folded to several (… to ...) is one place, however often the text stands in it.
@@ -41,6 +43,7 @@ export function corpusOf(library: Library): Corpus {
   const sources = foldSources(library);
   const bigrams = indexBigrams(sources.text);
   const corpus: Corpus = {
+    sentences: sources.sentences.length,
     find: (folded) => {
       const places = bigrams.find(folded).flatMap((start) => occurrence(sources, start, folded.length));
       return places.filter((place, index) => !coversTheSame(place, places[index - 1]));
