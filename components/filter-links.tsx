@@ -1,8 +1,16 @@
-const LABELS = { kind: '类别', topic: '主题', verb: '引述动词', briefing: '报道' } as const;
+/** Name of a filter → the words that readers see. */
+export const FILTER_LABELS = {
+  kind: '类别',
+  topic: '主题',
+  verb: '引述动词',
+  briefing: '报道',
+  visit: '调研点',
+  phrase: '引号用语',
+} as const;
 
 interface Props {
   readonly groups: readonly {
-    readonly name: keyof typeof LABELS;
+    readonly name: keyof typeof FILTER_LABELS;
     readonly choices: readonly {
       readonly label: string;
       readonly href: string;
@@ -17,8 +25,8 @@ export function FilterLinks({ groups }: Props) {
   return (
     <div className="filters screen-only">
       {groups.map(({ name, choices }) => (
-        <nav key={name} aria-label={`按${LABELS[name]}筛选`}>
-          <p>{LABELS[name]}</p>
+        <nav key={name} aria-label={`按${FILTER_LABELS[name]}筛选`}>
+          <p>{FILTER_LABELS[name]}</p>
           <ul className="links">
             {choices.map(({ label, href, count, chosen }) => (
               <li key={href}>

@@ -1,5 +1,6 @@
 /** From parsed files to one briefing: sentences take their ids, statements their parts and topics. */
 import type { Briefing, Phrase, Sentence, StatementId, StatementPart } from '../model';
+import { fold } from '../text/normalise';
 import { findQuoted } from '../text/quotes';
 import { assembleSection } from './blocks';
 import type { SourceSentence } from './cover-messages';
@@ -105,7 +106,7 @@ function phrasesOf(
         direct.has(part.statement),
     );
   return findQuoted(text)
-    .filter((quote) => quote.text !== '' && !isDirectSpeech(quote.start))
+    .filter((quote) => fold(quote.text) !== '' && !isDirectSpeech(quote.start))
     .map((quote) => ({ text: quote.text, sentence: id, start: quote.start, end: quote.end }));
 }
 

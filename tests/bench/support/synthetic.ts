@@ -1,5 +1,16 @@
 /** Libraries of any size, shaped like the real one, made in memory: what is measured is what comes after the content is read. */
-import type { Block, Briefing, Library, Phrase, Section, Sentence, SentencePart, Statement, Topic } from '@/lib/model';
+import type {
+  Block,
+  Briefing,
+  Library,
+  Phrase,
+  PhraseEntry,
+  Section,
+  Sentence,
+  SentencePart,
+  Statement,
+  Topic,
+} from '@/lib/model';
 import { sentenceId } from '@/lib/paths';
 import { findQuoted } from '@/lib/text/quotes';
 import { fullWidthCommas } from '@/lib/text/typography';
@@ -15,7 +26,13 @@ export function syntheticLibrary(briefings: number, seed = 1): Library {
   const drafts = Array.from({ length: briefings }, (_, index) =>
     draftArticle(dice(seed * 1_000_003 + index), TOPIC_SLUGS),
   );
-  return { site: { name: '试读' }, topics: TOPICS, briefings: drafts.map(briefingOf) };
+  const made = drafts.map(briefingOf);
+  return { site: { name: '试读' }, topics: TOPICS, briefings: made, phrases: registerOf(made) };
+}
+
+function registerOf(briefings: readonly Briefing[]): PhraseEntry[] {
+  const texts = new Set(briefings.flatMap((briefing) => briefing.phrases.map(({ text }) => text)));
+  return [...texts].map((text, index) => ({ text, slug: `phrase-${index + 1}`, aliases: [], settled: false }));
 }
 
 function briefingOf({ speaker, place, sections }: DraftArticle, index: number): Briefing {

@@ -8,6 +8,7 @@ export function libraryOf(...briefings: readonly (readonly string[])[]): Library
   return {
     site: { name: '试读' },
     topics: [],
+    phrases: [],
     briefings: briefings.map((texts, index) => briefingOf(String.fromCharCode(97 + index), texts)),
   };
 }
