@@ -1,6 +1,6 @@
 /** What every page says of itself in <head>. */
 import type { Metadata } from 'next';
-import type { Library, Site } from '@/lib/model';
+import type { Library, Site, Topic } from '@/lib/model';
 import { absolute, feedFormats, paths } from '@/lib/paths';
 
 export { travellingTitle } from '@/lib/vocabulary';
@@ -32,13 +32,17 @@ export function pageMetadata(site: Site, { title, description, path, type = 'web
 }
 
 /** Gives a page's metadata with the feeds that follow it, where there are any: the whole site's, or a topic's. */
-export function withFeeds(metadata: Metadata, library: Library, topic?: string): Metadata {
-  const types: Record<string, string> = {};
-  for (const format of feedFormats(library, topic)) {
-    const url = absolute(library.site.url, paths.feed(format, topic));
-    if (url !== undefined) types[FEED_TYPES[format]] = url;
+export function withFeeds(metadata: Metadata, library: Library, topic?: Topic): Metadata {
+  const types: Record<string, { url: string; title: string }[]> = {};
+  const title = topic ? `主题：${topic.title} - ${library.site.name}` : library.site.name;
+  for (const format of feedFormats(library, topic?.slug)) {
+    const url = absolute(library.site.url, paths.feed(format, topic?.slug));
+    if (url !== undefined) types[FEED_TYPES[format].type] = [{ url, title: `${title}（${FEED_TYPES[format].name}）` }];
   }
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
-const FEED_TYPES = { xml: 'application/atom+xml', json: 'application/feed+json' } as const;
+const FEED_TYPES = {
+  xml: { type: 'application/atom+xml', name: 'Atom' },
+  json: { type: 'application/feed+json', name: 'JSON Feed' },
+} as const;

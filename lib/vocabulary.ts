@@ -55,7 +55,7 @@ export const EDITORIAL_SECTION_NOTE = '本站小标题';
 
 /** What of a text that travels alone is not the source's. */
 export const EDITORIAL_TEXT_NOTE =
-  '方括号内的标签、小标题和说明为本站所加，其余逐字取自所据文本，仅半角逗号显示为全角。';
+  '以【】开头的行和注明“本站小标题”的小标题为本站所加，其余逐字取自所据文本，仅半角逗号显示为全角。';
 
 /** Whose the articles are. */
 export const COPYRIGHT_NOTE = '报道正文的版权归原发布者。';

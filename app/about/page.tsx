@@ -73,10 +73,8 @@ export default async function AboutPage() {
         )}
       </SectionRow>
       <SectionRow margin={<h2>数据与订阅</h2>}>
-        <p>
-          页面上的内容都有JSON格式的数据，供程序读取，任何网站都可以直接调用。字段只增，不改不删；要改时另立版本。
-          报道正文的版权归原发布者，转载正文请取得其许可；引用时请保留“转述”的标明和固定链接。
-        </p>
+        <p>页面上的内容都有JSON格式的数据，供程序读取，任何网站都可以直接调用。字段只增，不改不删；要改时另立版本。</p>
+        <p>报道正文的版权归原发布者，转载正文请取得其许可；引用转述时，请一并标明“转述”并附固定链接。</p>
         <DataDocuments library={library} />
         {feedFormats(library).length === 0 ? (
           <p>订阅须有本站网址，本站尚未设置，因此没有订阅。</p>

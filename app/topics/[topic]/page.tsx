@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}处，任务${counts.tasks}项，每条链接到原文。`,
     path: paths.topic(topic.slug),
   });
-  return withFeeds(metadata, library, topic.slug);
+  return withFeeds(metadata, library, topic);
 }
 
 export default async function TopicPage({ params }: Props) {
