@@ -12,11 +12,13 @@ export const siteWords = (english: string, chinese: string) =>
 
 /** An address: absolute where the site knows its own, else a path from its root. */
 export const address = (english: string, chinese: string) =>
-  z.string().meta({ format: 'uri-reference', description: `Address of ${english}. ${chinese}。` });
+  z.string().meta({ format: 'uri-reference', description: `Address of ${english}. 地址：${chinese}。` });
 
 /** A URI template (RFC 6570) for addresses that are not written out one by one. */
 export const template = (english: string, chinese: string) =>
-  z.string().meta({ format: 'uri-template', description: `URI template (RFC 6570) for ${english}. ${chinese}。` });
+  z
+    .string()
+    .meta({ format: 'uri-template', description: `URI template (RFC 6570) for ${english}. 地址模板：${chinese}。` });
 
 /** A day. */
 export const day = (english: string, chinese: string) =>
