@@ -38,7 +38,7 @@ export function DataDocuments({ library }: { readonly library: Library }) {
   const example = rows[1] ?? rows[0];
   return (
     <>
-      <dl className="facts">
+      <dl className="facts documents">
         {rows.map(({ path, says }) => (
           <Fact key={path} term={says}>
             <a href={path}>
