@@ -23,6 +23,12 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
                 <a href={paths.quotes()}>转述索引</a>
               </li>
               <li>
+                <a href={paths.phrases()}>引号用语</a>
+              </li>
+              <li>
+                <a href={paths.search()}>检索</a>
+              </li>
+              <li>
                 <a href={paths.about()}>关于本站</a>
               </li>
             </ul>

@@ -11,7 +11,7 @@ interface Props {
   readonly briefing: string;
   readonly sections: readonly Section[];
   readonly topics: readonly Topic[];
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly (Phrase & { readonly slug: string })[];
   readonly before: Sentence | undefined;
   readonly after: Sentence | undefined;
 }
@@ -49,7 +49,7 @@ export function StatementContext({ briefing, sections, topics, phrases, before, 
           <ul className="links">
             {phrases.map((phrase) => (
               <li key={phrase.sentence + phrase.start}>
-                <a href={paths.sentence(briefing, phrase.sentence)}>“{fullWidthCommas(phrase.text)}”</a>
+                <a href={paths.phrase(phrase.slug)}>“{fullWidthCommas(phrase.text)}”</a>
               </li>
             ))}
           </ul>

@@ -1,8 +1,10 @@
 /** The document model: what a validated Library holds. Plain data, so that a release can carry it as JSON. */
+import type { PhraseEntry } from './model/phrase';
 import type { Section } from './model/section';
 import type { Phrase, Sentence } from './model/sentence';
 import type { Statement } from './model/statement';
 
+export type * from './model/phrase';
 export type * from './model/section';
 export type * from './model/sentence';
 export type * from './model/statement';
@@ -65,4 +67,6 @@ export interface Library {
   readonly topics: readonly Topic[];
   /** Newest first; undated ones last, by slug. */
   readonly briefings: readonly Briefing[];
+  /** The register, in its own order; it may know phrases that stand nowhere any more. */
+  readonly phrases: readonly PhraseEntry[];
 }

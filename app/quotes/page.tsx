@@ -1,19 +1,25 @@
 import type { Metadata } from 'next';
 import { Fragment } from 'react';
 import { BriefingCard } from '@/components/briefing-card';
+import { FilterLinks } from '@/components/filter-links';
+import { MoreFilters } from '@/components/more-filters';
 import { PageHead } from '@/components/page-head';
+import { Pager } from '@/components/pager';
 import { Passages } from '@/components/passages';
-import { QuoteFilters } from '@/components/quote-filters';
 import { ReadingNote } from '@/components/reading-note';
 import { SectionLink } from '@/components/section-link';
 import { SectionRow } from '@/components/section-row';
 import { openLibrary } from '@/lib/content/library';
 import { paths, QUERY, type QuotesFilter, readQuery } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
+import { pageValue } from '@/lib/queries/paging';
 import { quotesPage } from '@/lib/queries/quotes';
 import { pageMetadata } from '../metadata';
 
 type Props = PageProps<'/quotes'>;
+
+/** The filters that would push the statements off a phone's first screens. */
+const isMany = (name: string) => name === 'visit' || name === 'phrase';
 
 /** Takes the first of a repeated name; the route's limits do the rest. */
 async function readFilter(searchParams: Props['searchParams']): Promise<QuotesFilter> {
@@ -24,33 +30,38 @@ async function readFilter(searchParams: Props['searchParams']): Promise<QuotesFi
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const library = await openLibrary();
   const filter = await readFilter(searchParams);
-  const { groups, unknown } = quotesPage(library, filter);
+  const { groups, unknown, page, missing } = quotesPage(library, filter);
   const chosen = groups.flatMap((group) => group.choices.slice(1).filter((choice) => choice.chosen));
   return {
     ...pageMetadata(library.site, {
-      title: ['转述索引', ...chosen.map((choice) => choice.label)].join('：'),
-      description: '所收报道中的全部转述，可按主题、引述动词和报道筛选，每处链接到原文。',
-      path: paths.quotes(filter),
+      title: [
+        ['转述索引', ...chosen.map((choice) => choice.label)].join('：'),
+        ...(page > 1 ? [`第${page}页`] : []),
+      ].join(' - '),
+      description: '所收报道中的全部转述，可按主题、引述动词、报道、调研点和引号用语筛选，每处链接到原文。',
+      path: paths.quotes({ ...filter, page: pageValue(page) }),
     }),
-    ...(unknown.length > 0 ? { robots: { index: false } } : {}),
+    ...(unknown.length > 0 || missing !== undefined ? { robots: { index: false } } : {}),
   };
 }
 
 export default async function QuotesPage({ searchParams }: Props) {
   const library = await openLibrary();
   const filter = await readFilter(searchParams);
-  const { total, entries, groups, unknown } = quotesPage(library, filter);
+  const { total, count, entries, groups, unknown, page, pages, missing } = quotesPage(library, filter);
+  const href = (number: number) => paths.quotes({ ...filter, page: pageValue(number) });
+  const order = library.briefings.length > 1 ? '新近的报道在前，各按原文次序' : '按原文次序';
   return (
     <article>
-      <PageHead site={library.site} path={paths.quotes(filter)} title="转述索引" crumbs={[{ label: '转述索引' }]}>
+      <PageHead site={library.site} path={href(page)} title="转述索引" crumbs={[{ label: '转述索引' }]}>
         <ReadingNote statements={entries.map((entry) => entry.statement)} />
-        <QuoteFilters groups={groups} />
+        <FilterLinks groups={groups.filter(({ name }) => !isMany(name))} />
+        <MoreFilters groups={groups.filter(({ name }) => isMany(name))} />
         <p role="status">
           {unknown.length > 0 && `没有“${unknown.join('”“')}”这个筛选条件。`}
-          {entries.length === total
-            ? `共${total}处转述，按原文次序。`
-            : `${total}处转述中的${entries.length}处，按原文次序。`}
-          {entries.length < total && <a href={paths.quotes()}>显示全部</a>}
+          {count === total ? `共${total}处转述，${order}。` : `${total}处转述中的${count}处，${order}。`}
+          {missing !== undefined && `没有第${missing}页，现为第1页。`}
+          {count < total && <a href={paths.quotes()}>显示全部</a>}
         </p>
       </PageHead>
       {entries.map(({ briefing, statement, passages, section }, index) => (
@@ -67,6 +78,7 @@ export default async function QuotesPage({ searchParams }: Props) {
           </SectionRow>
         </Fragment>
       ))}
+      <Pager page={page} pages={pages} href={href} />
     </article>
   );
 }

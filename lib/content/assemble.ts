@@ -1,10 +1,12 @@
 /** From parsed files to one briefing: sentences take their ids, statements their parts and topics. */
 import type { Briefing, Phrase, Sentence, StatementId, StatementPart } from '../model';
+import { fold } from '../text/normalise';
 import { findQuoted } from '../text/quotes';
 import { assembleSection } from './blocks';
 import type { SourceSentence } from './cover-messages';
 import { fault } from './faults';
 import type { Line } from './lines';
+import { personOf } from './links';
 import type { ParsedBriefing } from './parse';
 import { render } from './render';
 import { type CoveredBlock, findStatements, type PlacedPart } from './statements';
@@ -47,10 +49,12 @@ export function assemble(parsed: ParsedBriefing): Briefing {
       const split = parts.get(sentence.id) ?? [];
       const quoted = block.type === 'heading' ? [] : phrasesOf(sentence, split, direct);
       phrases.push(...quoted);
+      const links = line.links.filter(({ url }) => personOf(url) === undefined);
       return {
         ...sentence,
         section: block.section,
         parts: renderParts(line, split, quoted),
+        ...(links.length === 0 ? {} : { links }),
         statements: statementsOf(split),
       };
     }),
@@ -102,7 +106,7 @@ function phrasesOf(
         direct.has(part.statement),
     );
   return findQuoted(text)
-    .filter((quote) => quote.text !== '' && !isDirectSpeech(quote.start))
+    .filter((quote) => fold(quote.text) !== '' && !isDirectSpeech(quote.start))
     .map((quote) => ({ text: quote.text, sentence: id, start: quote.start, end: quote.end }));
 }
 

@@ -6,9 +6,11 @@ import type { Briefing, Library, Site, Topic } from '../model';
 import { readSiteUrl } from '../paths';
 import { assemble } from './assemble';
 import { ContentError, hasFaults } from './faults';
+import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
 import { parseBriefing, readFacts } from './parse';
 import { readContent } from './read';
 import { checkInternalLinks, checkSentences, checkSites } from './references';
+import { parseRegister, type Register } from './register';
 import { siteSchema, topicSchema } from './validate';
 
 /** A validated Library and the files it came from, whose messages are warnings only. */
@@ -19,6 +21,33 @@ export interface Loaded {
 
 /** Loads a content folder afresh; throws ContentError with every fault where there is any. */
 export async function loadLibrary(root: string, siteUrl?: string): Promise<Loaded> {
+  const { library, files } = await readLibrary(root, siteUrl);
+  if (hasFaults(files)) throw new ContentError(files);
+  return { library, files };
+}
+
+/** What the register lacks. */
+export interface Unregistered {
+  /** Of phrases.yaml, as it stands. */
+  readonly text: string;
+  /** For each phrase the lines that add it at the register's end. */
+  readonly additions: readonly string[];
+}
+
+/** Gives the phrases that the register lacks; throws ContentError where the content has other faults, for these come first. */
+export async function findUnregistered(root: string): Promise<Unregistered> {
+  const { files, register, additions } = await readLibrary(root);
+  const others = files.flatMap((file) => file.messages.filter(({ ruleId }) => ruleId !== MISSING_PHRASE));
+  if (!register || others.some((message) => message.fatal)) throw new ContentError(files);
+  return { text: register.text, additions };
+}
+
+interface Read extends Loaded {
+  readonly register: Register | undefined;
+  readonly additions: readonly string[];
+}
+
+async function readLibrary(root: string, siteUrl?: string): Promise<Read> {
   const content = await readContent(root);
   const topics = content.topics.flatMap((named) => {
     const read = readFacts(named, topicSchema, 'its scope belongs into the front matter');
@@ -33,15 +62,17 @@ export async function loadLibrary(root: string, siteUrl?: string): Promise<Loade
     checkSentences(one, briefing);
     return briefing;
   });
+  const register = content.register && parseRegister(content.register);
   const library: Library = {
     site: siteOf(site?.data, siteUrl),
     topics: topics.sort(byOrder),
     briefings: briefings.sort(newestFirst),
+    phrases: register?.entries ?? [],
   };
+  const additions = register ? await checkRegistered(register, library.briefings) : [];
   // Links lead to other briefings too, so that they are checked where all are there.
   if (whole.length === content.briefings.length) checkInternalLinks(whole, library);
-  if (hasFaults(content.files)) throw new ContentError(content.files);
-  return { library, files: content.files };
+  return { library, files: content.files, register, additions };
 }
 
 /** Gives the Library that the site shows: the release's, or in development the content folder read afresh. */

@@ -5,7 +5,9 @@ import { fault, START } from './faults';
 import { Reader, type SourceFile, type TextFile } from './reader';
 
 const KIB = 1024;
-const LIMITS = { markdown: 64 * KIB, source: 256 * KIB };
+const LIMITS = { markdown: 64 * KIB, source: 256 * KIB, register: 2048 * KIB };
+const REGISTER = 'phrases.yaml';
+const EXPECTED = 'site.md, phrases.yaml, topics/ and briefings/';
 const MARKDOWN_FILE = /^(.+)\.md$/;
 const SECTION_FILE = /^(\d{2,3})-(.+)\.md$/;
 
@@ -33,12 +35,14 @@ export interface Content {
   /** The slugs of all topics, also of those whose file could not be read. */
   readonly topicSlugs: readonly string[];
   readonly briefings: readonly BriefingFolder[];
+  /** phrases.yaml, with no text where there is none; left out where it cannot be read. */
+  readonly register: TextFile | undefined;
 }
 
 /** Reads a content folder; faults stay on the files, and only a folder that cannot be listed at all throws. */
 export async function readContent(root: string): Promise<Content> {
   const reader = new Reader(root);
-  const names = await reader.list('', /^(site\.md|topics|briefings)$/, 'site.md, topics/ and briefings/');
+  const names = await reader.list('', /^(site\.md|phrases\.yaml|topics|briefings)$/, EXPECTED);
   for (const name of ['site.md', 'topics', 'briefings']) if (!reader.has(name)) reader.missing(name);
   const site = names.includes('site.md') ? await reader.read('site.md', LIMITS.markdown) : undefined;
   const hasTopics = names.includes('topics') && (await reader.isFolder('topics'));
@@ -51,7 +55,12 @@ export async function readContent(root: string): Promise<Content> {
     }
   }
   const topicSlugs = topicFiles.map((name) => name.replace(MARKDOWN_FILE, '$1'));
-  return { files: reader.files, site, topics, topicSlugs, briefings };
+  const register = reader.has(REGISTER)
+    ? names.includes(REGISTER)
+      ? await reader.read(REGISTER, LIMITS.register)
+      : undefined
+    : { file: reader.open(REGISTER), text: '' };
+  return { files: reader.files, site, topics, topicSlugs, briefings, register };
 }
 
 async function readTopics(reader: Reader, names: readonly string[]): Promise<NamedFile[]> {

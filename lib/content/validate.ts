@@ -1,11 +1,11 @@
 /** Front matter against its schema: the schemas are the source of the types, and every key's error says what to write. */
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { nearest } from '../text/difference';
 import { SECTION_KINDS, TITLE_ORIGINS } from '../vocabulary';
 import { fault } from './faults';
-import type { FrontMatter } from './front-matter';
-import { contact, date, line, number, sentenceId, slug, webAddress } from './values';
+import { unknownKey, valueAt } from './unknown-key';
+import { contact, date, line, number, phraseText, sentenceId, slug, webAddress } from './values';
+import type { Yaml } from './yaml';
 
 /** content/site.md: who publishes the site. */
 export const siteSchema = z.strictObject({
@@ -65,6 +65,24 @@ export const sectionSchema = z.discriminatedUnion(
   `is none of: ${SECTION_KINDS.join(', ')}.`,
 );
 
+/** phrases.yaml: the register of phrases. */
+export const registerSchema = z.strictObject({
+  phrases: z
+    .array(
+      z.strictObject(
+        {
+          text: phraseText,
+          slug,
+          aliases: z.array(phraseText, 'is no list. Write aliases: [another wording].').default([]),
+          settled: z.boolean('is neither true nor false. Write settled: true, or leave the key out.').default(false),
+        },
+        'is no entry. Write - text: and below it slug:, each with a space behind the colon.',
+      ),
+      'is no list. Write an entry below it, beginning with a hyphen: - text: and below that slug:.',
+    )
+    .nullish(),
+});
+
 /** A section's front matter. */
 export type SectionData = z.output<typeof sectionSchema>;
 /** The front matter of briefing.md. */
@@ -79,7 +97,7 @@ const MAX_UNKNOWN = 20;
  */
 export function validate<Schema extends z.ZodType>(
   file: VFile,
-  front: FrontMatter,
+  front: Yaml,
   schema: Schema,
   wanted: Readonly<Record<string, string>> = {},
 ): z.output<Schema> | undefined {
@@ -89,7 +107,7 @@ export function validate<Schema extends z.ZodType>(
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys.slice(0, MAX_UNKNOWN)) {
         const place = front.placeOf([...issue.path, key], 'key');
-        fault(file, place, 'unknown-key', unknownKey(key, knownKeys(schema, front.data)));
+        fault(file, place, 'unknown-key', unknownKey(key, schema, issue.path, front.data));
       }
     } else if (issue.path.length > 0 && valueAt(front.data, issue.path) === undefined) {
       const parent = issue.path.slice(0, -1);
@@ -102,27 +120,4 @@ export function validate<Schema extends z.ZodType>(
     }
   }
   return undefined;
-}
-
-function unknownKey(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known);
-  return `has the unknown key “${key}”. ${meant ? `Did you mean “${meant}”? ` : ''}Known keys: ${known.join(', ')}.`;
-}
-
-function knownKeys(schema: z.ZodType, data: unknown): string[] {
-  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-  const kind = valueAt(data, ['kind']);
-  const options = schema instanceof z.ZodDiscriminatedUnion ? schema.options : [];
-  const option = options.find(
-    (one) =>
-      one instanceof z.ZodObject && one.safeParse({ kind }).error?.issues.every((issue) => issue.path[0] !== 'kind'),
-  );
-  return option instanceof z.ZodObject ? Object.keys(option.shape) : [];
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    data,
-  );
 }

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { SentenceId } from '../model';
 import { isSentenceId, SLUG } from '../paths';
+import { fold } from '../text/normalise';
+import { isWhollyQuoted } from '../text/quotes';
 
 /** Words on one line, at most 200 characters. */
 export const line = z
@@ -15,6 +17,14 @@ export const line = z
 export const slug = z
   .string('is no slug. Write lower-case ASCII letters, digits and single hyphens.')
   .regex(SLUG, 'is no slug. Write lower-case ASCII letters, digits and single hyphens.');
+
+/** The words of a phrase without its marks; no longer than a paragraph of a section may be. */
+export const phraseText = z
+  .string('is no text. Write it on one line, in quotation marks if it holds a colon or looks like a number.')
+  .max(2000, 'is longer than 2000 characters. Shorten it.')
+  .refine((text) => fold(text) !== '', 'has no words. Write the phrase as the source has it.')
+  .refine((text) => !/\n/.test(text), 'runs over several lines. Write it on one.')
+  .refine((text) => !isWhollyQuoted(text), 'stands in “”. Write the words without them.');
 
 /** A sentence's id, such as p2s5. */
 export const sentenceId = z.custom<SentenceId>(

@@ -1,6 +1,6 @@
 /** The address of every object, without the site's origin. */
 import type { SentenceId, StatementId } from '../model';
-import { FORM, QUERY, type QuotesFilter, queryText, readQuery, type SearchQuery } from './query';
+import { FORM, type PhrasesQuery, QUERY, type QuotesFilter, queryText, readQuery, type SearchQuery } from './query';
 
 /** The files that a citation comes as: BibTeX, RIS, CSL-JSON, plain text. */
 export const CITATION_EXTENSIONS = ['bib', 'ris', 'json', 'txt'] as const;
@@ -29,8 +29,8 @@ export const paths = {
   task: (briefing: string, number: number) => `/briefings/${briefing}/tasks#${taskFragment(number)}`,
   statement: (briefing: string, id: StatementId) => `/quotes/${briefing}/${id}`,
   quotes: (filter: QuotesFilter = {}) => `/quotes${queryText(readQuery(QUERY.quotes, (name) => filter[name]))}`,
-  phrases: () => '/phrases',
-  phrase: (phrase: string) => `/phrases/${phrase}`,
+  phrases: (query: PhrasesQuery = {}) => `/phrases${queryText(readQuery(QUERY.phrases, (name) => query[name]))}`,
+  phrase: (phrase: string, page?: string) => `/phrases/${phrase}${queryText({ page })}`,
   search: (query: SearchQuery = {}) => `/search${queryText(readQuery(QUERY.search, (name) => query[name]))}`,
   /** A sentence's place in the text, with a search term marked on the page. */
   hit: (briefing: string, id: SentenceId, q: string) => `/briefings/${briefing}${queryText({ q })}#${id}`,

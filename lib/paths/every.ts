@@ -5,8 +5,16 @@ import { apiFiles, feedFiles } from './data';
 
 /** Gives the path of every page of the site, the index pages first. */
 export function everyPage(library: Library): string[] {
-  const pages: string[] = [paths.home(), paths.topics(), paths.quotes(), paths.about()];
+  const pages: string[] = [
+    paths.home(),
+    paths.topics(),
+    paths.quotes(),
+    paths.phrases(),
+    paths.search(),
+    paths.about(),
+  ];
   for (const topic of library.topics) pages.push(paths.topic(topic.slug));
+  for (const { slug } of library.phrases) pages.push(paths.phrase(slug));
   for (const { slug, sections, statements } of library.briefings) {
     pages.push(paths.briefing(slug), paths.source(slug));
     for (const section of sections) if (section.kind === 'visit') pages.push(paths.visit(slug, section.slug));

@@ -10,8 +10,10 @@ interface Route {
 
 /** The names and the longest value of each route's query; every other name is dropped. */
 export const QUERY = {
-  quotes: { path: /^\/quotes$/, names: ['topic', 'verb', 'briefing'], maxLength: 60 },
-  search: { path: /^\/search$/, names: ['q', 'kind', 'topic'], maxLength: 200 },
+  quotes: { path: /^\/quotes$/, names: ['topic', 'verb', 'briefing', 'visit', 'phrase', 'page'], maxLength: 60 },
+  phrases: { path: /^\/phrases$/, names: ['letter', 'page'], maxLength: 20 },
+  phrase: { path: /^\/phrases\/[^/]+$/, names: ['page'], maxLength: 20 },
+  search: { path: /^\/search$/, names: ['q', 'kind', 'topic', 'page'], maxLength: 200 },
   /** A search term that stays marked on the page that a hit opens. */
   briefing: { path: /^\/briefings\/[^/]+$/, names: ['q'], maxLength: 200 },
 } as const satisfies Readonly<Record<string, Route>>;
@@ -64,8 +66,11 @@ function pick<Name extends string>(
 /** The one form that is posted: a draft whose quotations are checked. `maxLength` in characters. */
 export const FORM = { path: '/verify', name: 'text', maxLength: 20_000 } as const;
 
-/** What the quote index can be narrowed by. */
+/** What the quote index can be narrowed by, and which page of it. */
 export type QuotesFilter = { readonly [name in (typeof QUERY.quotes.names)[number]]?: string };
 
-/** What a search asks for: the terms, and what it is narrowed by. */
+/** A first letter, and which page, of the index of phrases. */
+export type PhrasesQuery = { readonly [name in (typeof QUERY.phrases.names)[number]]?: string };
+
+/** What a search asks for: the terms, what it is narrowed by, and which page of the result. */
 export type SearchQuery = { readonly [name in (typeof QUERY.search.names)[number]]?: string };

@@ -1,8 +1,13 @@
 /** What the quote index shows. */
-import type { Briefing, Library, Passage, Section, Statement } from '../model';
-import { paths, type QuotesFilter } from '../paths';
+import type { Briefing, Library, Passage, Section, SentenceId, Statement } from '../model';
+import type { QuotesFilter } from '../paths';
+import type { FilterGroup } from './filters';
 import { sentencesUnder } from './find';
+import { cutPage } from './paging';
 import { passagesOfStatement } from './passages';
+import { phrasePlaces } from './phrase-places';
+import { quoteFilters, unknownValues } from './quote-filters';
+import { fits, type QuotesFilterName, quoteRows } from './quote-rows';
 
 /** A statement in the index, with as much of it as fits the filter. */
 export interface QuoteEntry {
@@ -13,81 +18,65 @@ export interface QuoteEntry {
   readonly section: Section | undefined;
 }
 
-/** One choice of a filter: where it leads, and how many statements it leaves. */
-export interface FilterChoice {
-  readonly label: string;
-  readonly href: string;
-  readonly count: number;
-  readonly chosen: boolean;
-}
-
-/** One filter of the index with its choices, 全部 first. */
-export interface FilterGroup {
-  readonly name: keyof QuotesFilter;
-  readonly choices: readonly FilterChoice[];
-}
-
-/** The quote index under a filter. */
+/** The quote index under a filter, or a page of it. */
 export interface QuotesPage {
+  /** Of all statements, and of those that fit. */
   readonly total: number;
+  readonly count: number;
+  /** On this page. */
   readonly entries: readonly QuoteEntry[];
-  readonly groups: readonly FilterGroup[];
+  readonly groups: readonly FilterGroup<QuotesFilterName>[];
   /** Values of the filter that the site does not know. */
   readonly unknown: readonly string[];
+  readonly page: number;
+  readonly pages: number;
+  /** A page that was asked for and is not there; the first is shown. */
+  readonly missing: string | undefined;
 }
 
-type Row = Pick<QuoteEntry, 'briefing' | 'statement'>;
+const PAGE = 50;
 
 /** Gives the statements that fit every value of the filter, briefings newest first, each in the source's order. */
 export function quotesPage(library: Library, filter: QuotesFilter): QuotesPage {
-  const rows = library.briefings.flatMap((briefing) =>
-    briefing.statements.map((statement) => ({ briefing, statement })),
-  );
-  const verbs = [...new Set(rows.map((row) => row.statement.attribution.verb))];
-  const options = {
-    topic: library.topics.map(({ slug, title }) => ({ value: slug, label: title })),
-    verb: verbs.map((verb) => ({ value: verb, label: verb })),
-    briefing: library.briefings.map(({ slug, title }) => ({ value: slug, label: title })),
-  };
-  const names = ['topic', 'verb', 'briefing'] as const;
-  const groups = names.map((name): FilterGroup => {
-    const choice = (label: string, value: string | undefined): FilterChoice => {
-      const { [name]: _, ...others } = filter;
-      const next: QuotesFilter = value === undefined ? others : { ...others, [name]: value };
-      return { label, href: paths.quotes(next), count: rows.filter(fits(next)).length, chosen: filter[name] === value };
-    };
-    return {
-      name,
-      choices: [choice('全部', undefined), ...options[name].map(({ value, label }) => choice(label, value))],
-    };
-  });
+  const rows = quoteRows(library);
+  const found = rows.filter((row) => fits(row, filter));
+  const { shown, page, pages, missing } = cutPage(found, PAGE, filter.page);
   return {
     total: rows.length,
-    entries: rows.filter(fits(filter)).map((row) => {
-      const passages = excerpt(row, filter.topic);
+    count: found.length,
+    entries: shown.map(({ briefing, statement }) => {
+      const passages = passagesOfStatement(briefing, statement, excerpt(library, briefing, statement, filter));
       const slug = passages[0]?.sentences[0]?.section;
-      return { ...row, passages, section: row.briefing.sections.find((section) => section.slug === slug) };
+      return { briefing, statement, passages, section: briefing.sections.find((section) => section.slug === slug) };
     }),
-    groups,
-    unknown: names.flatMap((name) => {
-      const value = filter[name];
-      return value !== undefined && !options[name].some((option) => option.value === value) ? [value] : [];
-    }),
+    groups: quoteFilters(library, rows, filter),
+    unknown: unknownValues(library, rows, filter),
+    page,
+    pages,
+    missing,
   };
 }
 
-function fits(filter: QuotesFilter): (row: Row) => boolean {
-  return ({ briefing, statement }) =>
-    (filter.topic === undefined || statement.topics.includes(filter.topic)) &&
-    (filter.verb === undefined || statement.attribution.verb === filter.verb) &&
-    (filter.briefing === undefined || briefing.slug === filter.briefing);
-}
-
-/** A long statement is shown by its first part, or by what of it stands under the topic asked for. */
-function excerpt({ briefing, statement }: Row, topic: string | undefined): Passage[] {
-  const shown =
-    topic === undefined
-      ? (statement.parts[0]?.sentences ?? [])
-      : briefing.sections.flatMap((section) => sentencesUnder(section, topic));
-  return passagesOfStatement(briefing, statement, new Set(shown));
+/**
+ * A long statement is shown by its first part, or by what of it answers the filter: the sentences that have the topic, the visit
+ * and the phrase together; where none has all, those that have any.
+ */
+function excerpt(
+  library: Library,
+  briefing: Briefing,
+  statement: Statement,
+  { topic, visit, phrase }: QuotesFilter,
+): ReadonlySet<SentenceId> {
+  const wanted: (readonly SentenceId[])[] = [];
+  if (topic !== undefined) wanted.push(briefing.sections.flatMap((section) => sentencesUnder(section, topic)));
+  if (visit !== undefined)
+    wanted.push(briefing.sections.filter(({ slug }) => slug === visit).flatMap((section) => section.sentences));
+  if (phrase !== undefined) {
+    const places = phrasePlaces(library).byBriefing.get(briefing) ?? [];
+    const said = places.filter((place) => place.entry.slug === phrase && place.statement === statement);
+    wanted.push(said.map((place) => place.sentence.id));
+  }
+  if (wanted.length === 0) return new Set(statement.parts[0]?.sentences);
+  const all = statement.sentences.filter((id) => wanted.every((ids) => ids.includes(id)));
+  return new Set(all.length > 0 ? all : wanted.flat());
 }

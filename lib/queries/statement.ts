@@ -3,6 +3,7 @@ import type { Briefing, Library, Passage, Phrase, Section, Sentence, Statement, 
 import { isStatementId, laterSentences, paths } from '../paths';
 import { findBriefing, topicsOf } from './find';
 import { passagesOfStatement } from './passages';
+import { phrasePlaces } from './phrase-places';
 
 /** What the page of one statement shows. */
 export interface StatementPage {
@@ -12,7 +13,8 @@ export interface StatementPage {
   /** The sections that it runs through. */
   readonly sections: readonly Section[];
   readonly topics: readonly Topic[];
-  readonly phrases: readonly Phrase[];
+  /** The phrases that are said in it, place by place. */
+  readonly phrases: readonly (Phrase & { readonly slug: string })[];
   /** The sentences before and after it in the source. */
   readonly before: Sentence | undefined;
   readonly after: Sentence | undefined;
@@ -43,7 +45,7 @@ export function statementPage(
     passages: passagesOfStatement(briefing, statement),
     sections: briefing.sections.filter((section) => statement.parts.some((part) => part.section === section.slug)),
     topics: topicsOf(library, statement.topics),
-    phrases: briefing.phrases.filter((phrase) => isSaidIn(briefing, statement, phrase)),
+    phrases: phrasesIn(library, briefing, statement),
     before: briefing.sentences[first - 1],
     after: briefing.sentences[last + 1],
     previous: briefing.statements[index - 1],
@@ -51,13 +53,9 @@ export function statementPage(
   };
 }
 
-/** A sentence may tell before it turns to speech, or hold two statements: a phrase belongs to who says it. */
-function isSaidIn(briefing: Briefing, statement: Statement, phrase: Phrase): boolean {
-  const sentence = briefing.sentences.find((one) => one.id === phrase.sentence);
-  let end = 0;
-  return (sentence?.parts ?? []).some(({ role, text, statement: owner }) => {
-    const start = end;
-    end += text.length;
-    return role === 'said' && owner === statement.id && start <= phrase.start && phrase.end <= end;
-  });
+function phrasesIn(library: Library, briefing: Briefing, statement: Statement): StatementPage['phrases'] {
+  const places = phrasePlaces(library).byBriefing.get(briefing) ?? [];
+  return places
+    .filter((place) => place.statement === statement)
+    .map(({ phrase, entry }) => ({ ...phrase, slug: entry.slug }));
 }

@@ -8,6 +8,7 @@ import { onTestFinished } from 'vitest';
 import { ContentError, report } from '@/lib/content/faults';
 import { loadLibrary } from '@/lib/content/library';
 import type { Briefing, Library } from '@/lib/model';
+import { registerOf } from './register-of';
 
 /** Path below content/ → the file's bytes. */
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -122,6 +123,7 @@ export async function article(
   return folderOf({
     'site.md': '---\nname: 站\n---\n',
     'topics/reading.md': '---\ntitle: 读书\norder: 1\nscope: 书\n---\n',
+    'phrases.yaml': registerOf(source),
     'briefings/a/source.txt': source,
     'briefings/a/briefing.md': `---\ntitle: 题\ntitleOrigin: editorial\n${named}sha256: ${sha256}\n---\n`,
     ...Object.fromEntries(sections),

@@ -3,9 +3,16 @@ import { everyPage } from '@/lib/paths';
 import { library, withSecond } from './library';
 
 const PAGES = [
-  ...['/', '/topics', '/quotes', '/about'],
+  ...['/', '/topics', '/quotes', '/phrases', '/search', '/about'],
   ...['/topics/industry-chain', '/topics/innovation', '/topics/business-environment'],
   ...['/topics/consumption', '/topics/eldercare', '/topics/five-tasks'],
+  ...['/phrases/zhi-chu-yun-jia', '/phrases/chi-gan-zha-jing', '/phrases/cong-0-dao-1', '/phrases/guo-zhi-da-zhe'],
+  ...['/phrases/san-wu-san-ke', '/phrases/yuan-tou-huo-shui', '/phrases/he-li-fen-gong-xie-tong-fa-zhan'],
+  ...['/phrases/liang-ge-ji-ben-shi-xian', '/phrases/shou-shan-zhi-di', '/phrases/fang-guan-fu'],
+  ...['/phrases/zheng-fu-lian-zhu-qi-ye-chan-ye-yuan', '/phrases/yi-dai-yi-lu', '/phrases/jin-xiu-tai-yuan-cheng'],
+  '/phrases/sheng-tai-yan-zhi',
+  '/phrases/ren-min-cheng-shi-ren-min-jian-ren-min-cheng-shi-wei-ren-min',
+  '/phrases/si-gan',
   '/briefings/taiyuan-2023-03',
   '/briefings/taiyuan-2023-03/source',
   '/briefings/taiyuan-2023-03/visits/qingxu-chemical-park',
@@ -24,9 +31,9 @@ const PAGES = [
 ];
 
 describe('everyPage', () => {
-  it('gives the 33 pages of the site', () => {
+  it('gives the 51 pages of the site', () => {
     expect(everyPage(library)).toEqual(PAGES);
-    expect(PAGES).toHaveLength(33);
+    expect(PAGES).toHaveLength(51);
   });
 
   it('gives no tasks page and no visits to a briefing without them', () => {
@@ -39,6 +46,12 @@ describe('everyPage', () => {
   });
 
   it('gives the index pages alone where there is no content', () => {
-    expect(everyPage({ ...library, topics: [], briefings: [] })).toEqual(['/', '/topics', '/quotes', '/about']);
+    expect(everyPage({ ...library, topics: [], briefings: [], phrases: [] })).toEqual([
+      ...['/', '/topics', '/quotes', '/phrases', '/search', '/about'],
+    ]);
+  });
+
+  it('keeps the address of a phrase that stands nowhere any more', () => {
+    expect(everyPage({ ...library, briefings: [] })).toContain('/phrases/si-gan');
   });
 });

@@ -10,8 +10,40 @@ function choices(filter: QuotesFilter, name: keyof QuotesFilter, from = library)
 }
 
 describe('the filters of the quote index', () => {
-  it('are topic, verb and briefing', () => {
-    expect(quotesPage(library, {}).groups.map((group) => group.name)).toEqual(['topic', 'verb', 'briefing']);
+  it('are topic, verb and briefing, and where one briefing is meant its visits and phrases', () => {
+    const names = (filter: QuotesFilter, from = library) => quotesPage(from, filter).groups.map((group) => group.name);
+    expect(names({})).toEqual(['topic', 'verb', 'briefing', 'visit', 'phrase']);
+    expect(names({}, withSecond)).toEqual(['topic', 'verb', 'briefing']);
+    expect(names({ briefing: SLUG }, withSecond)).toEqual(['topic', 'verb', 'briefing', 'visit', 'phrase']);
+    expect(names({ briefing: 'second' }, withSecond)).toEqual(['topic', 'verb', 'briefing', 'phrase']);
+    expect(names({ phrase: 'si-gan' }, withSecond)).toEqual(['topic', 'verb', 'briefing', 'phrase']);
+  });
+
+  it('count the statements of each visit and each phrase that is said', () => {
+    expect(choices({}, 'visit')).toEqual([
+      ...['全部 12', '清徐精细化工循环产业园 1', '清徐老陈醋专业镇 1', '太原第一实验室 2', '太原锅炉集团 1'],
+      ...['源瀚科技公司 1', '太原金融综合服务大厅 1', '钟楼步行街 1', '太原市社区养老产业孵化园 1'],
+    ]);
+    expect(choices({}, 'phrase')).toEqual([
+      ...['全部 12', '“吃干榨净” 1', '“从0到1” 1', '“国之大者” 1', '“三无三可” 1', '“源头活水” 1'],
+      '“合理分工、协同发展，分步实施、循序渐进，一体布局、打牢基础” 1',
+      ...['“两个基本实现” 1', '“首善之地” 1', '“放管服” 1', '“政府+链主企业+产业园” 1', '“一带一路” 1'],
+      ...['“锦绣太原城” 1', '“生态颜值” 1', '“人民城市人民建，人民城市为人民” 1', '“四敢” 1'],
+    ]);
+    expect(choices({ verb: '强调' }, 'visit')).toEqual([
+      ...['全部 3', '清徐精细化工循环产业园 0', '清徐老陈醋专业镇 1', '太原第一实验室 0', '太原锅炉集团 0'],
+      ...['源瀚科技公司 0', '太原金融综合服务大厅 0', '钟楼步行街 0', '太原市社区养老产业孵化园 1'],
+    ]);
+  });
+
+  it('name the briefing of a visit in its address, and drop the visit with its briefing', () => {
+    const hrefs = (filter: QuotesFilter, name: keyof QuotesFilter) =>
+      must(quotesPage(library, filter).groups.find((one) => one.name === name)).choices.map((choice) => choice.href);
+    expect(hrefs({}, 'visit')[3]).toBe(`/quotes?briefing=${SLUG}&visit=taiyuan-first-laboratory`);
+    expect(hrefs({ briefing: SLUG, visit: 'ferry' }, 'briefing')).toEqual(['/quotes', `/quotes?briefing=${SLUG}`]);
+    expect(hrefs({ topic: 'eldercare', page: '2' }, 'phrase')[1]).toBe(
+      '/quotes?topic=eldercare&phrase=chi-gan-zha-jing',
+    );
   });
 
   it('say beside each choice how many statements it leaves', () => {
@@ -45,9 +77,9 @@ describe('the filters of the quote index', () => {
       quotesPage(library, filter).groups.map((group) =>
         group.choices.filter((choice) => choice.chosen).map((choice) => choice.label),
       );
-    expect(chosen({})).toEqual([['全部'], ['全部'], ['全部']]);
-    expect(chosen({ topic: 'eldercare', verb: '说' })).toEqual([['养老'], ['说'], ['全部']]);
-    expect(chosen({ topic: 'weather' })).toEqual([[], ['全部'], ['全部']]);
+    expect(chosen({})).toEqual([['全部'], ['全部'], ['全部'], ['全部'], ['全部']]);
+    expect(chosen({ topic: 'eldercare', verb: '说' })).toEqual([['养老'], ['说'], ['全部'], ['全部'], ['全部']]);
+    expect(chosen({ topic: 'weather' })).toEqual([[], ['全部'], ['全部'], ['全部'], ['全部']]);
   });
 
   it('lead to the index with that choice and the others kept', () => {

@@ -49,6 +49,52 @@ describe('quotesPage', () => {
     expect(statementsOf({ topic: 'innovation', verb: '强调' })).toEqual([]);
   });
 
+  it.each([
+    ['qingxu-chemical-park', ['p1s4']],
+    ['qingxu-vinegar-town', ['p1s7']],
+    ['taiyuan-first-laboratory', ['p2s2', 'p2s3']],
+    ['taiyuan-boiler-group', ['p2s8']],
+    ['yuanhan-technology', ['p2s11']],
+    ['financial-service-hall', ['p2s13']],
+    ['bell-tower-street', ['p3s3']],
+    ['eldercare-incubator', ['p3s6']],
+  ])('filters by the visit %s', (visit, expected) => {
+    expect(statementsOf({ briefing: SLUG, visit })).toEqual(expected);
+    expect(statementsOf({ visit })).toEqual(expected);
+  });
+
+  it.each([
+    ['zhi-chu-yun-jia', []],
+    ['chi-gan-zha-jing', ['p1s4']],
+    ['cong-0-dao-1', ['p2s2']],
+    ['guo-zhi-da-zhe', ['p2s3']],
+    ['san-wu-san-ke', ['p2s11']],
+    ['shou-shan-zhi-di', ['p4s2']],
+    ['yi-dai-yi-lu', ['p5s1']],
+    ['si-gan', ['p6s1']],
+  ])('filters by the phrase %s where it is said', (phrase, expected) => {
+    expect(statementsOf({ phrase })).toEqual(expected);
+    expect(quotesPage(library, { phrase }).unknown).toEqual([]);
+  });
+
+  it('shows of a long statement the sentences with the phrase, or with what else is asked for', () => {
+    const shownFor = (filter: Parameters<typeof quotesPage>[1]) =>
+      quotesPage(library, filter).entries.flatMap(({ passages }) => passages.map((passage) => ids(passage.sentences)));
+    expect(shownFor({ phrase: 'yi-dai-yi-lu' })).toEqual([['p5s14']]);
+    expect(shownFor({ phrase: 'yi-dai-yi-lu', topic: 'five-tasks' })).toEqual([['p5s14']]);
+    expect(shownFor({ phrase: 'yi-dai-yi-lu', topic: 'eldercare' })).toEqual([['p5s14'], ['p5s17']]);
+    expect(shownFor({ visit: 'taiyuan-first-laboratory', topic: 'innovation' })).toEqual([
+      ['p2s2'],
+      ['p2s3', 'p2s4', 'p2s5'],
+    ]);
+  });
+
+  it('knows no section as a visit that is none, and no visit of another briefing', () => {
+    expect(quotesPage(library, { visit: 'symposium' })).toMatchObject({ unknown: ['symposium'], count: 0 });
+    const elsewhere = { briefing: 'second', visit: 'bell-tower-street' };
+    expect(quotesPage(withSecond, elsewhere)).toMatchObject({ unknown: ['bell-tower-street'], count: 0 });
+  });
+
   it('shows a long statement by its first part', () => {
     const entry = must(quotesPage(library, {}).entries.find(({ statement }) => statement.id === 'p5s1'));
     expect(entry.section?.slug).toBe('mandate');
@@ -81,9 +127,15 @@ describe('quotesPage', () => {
   });
 
   it('gives nothing for unknown values, and names them', () => {
-    const page = quotesPage(library, { topic: 'weather', verb: '高喊', briefing: SLUG });
+    const page = quotesPage(library, {
+      topic: 'weather',
+      verb: '高喊',
+      briefing: SLUG,
+      visit: 'harbour',
+      phrase: 'jia',
+    });
     expect(page.entries).toEqual([]);
-    expect(page.unknown).toEqual(['weather', '高喊']);
+    expect(page.unknown).toEqual(['weather', '高喊', 'harbour', 'jia']);
     expect(page.total).toBe(12);
   });
 });

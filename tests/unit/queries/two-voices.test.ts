@@ -18,7 +18,13 @@ function shown(briefing: Briefing, only?: readonly SentenceId[]) {
 }
 
 function phrasesOf(id: string, briefing: Briefing): string[] {
-  const page = must(statementPage({ ...library, briefings: [briefing] }, briefing.slug, id));
+  const phrases = briefing.phrases.map(({ text }, index) => ({
+    text,
+    slug: `q-${index}`,
+    aliases: [],
+    settled: false,
+  }));
+  const page = must(statementPage({ ...library, phrases, briefings: [briefing] }, briefing.slug, id));
   if ('goTo' in page) throw new Error(`${id} leads to ${page.goTo}`);
   return page.phrases.map((phrase) => phrase.text);
 }

@@ -1,8 +1,16 @@
-import type { QuotesFilter } from '@/lib/paths';
+/** Name of a filter → the words that readers see. */
+export const FILTER_LABELS = {
+  kind: '类别',
+  topic: '主题',
+  verb: '引述动词',
+  briefing: '报道',
+  visit: '调研点',
+  phrase: '引号用语',
+} as const;
 
 interface Props {
   readonly groups: readonly {
-    readonly name: keyof QuotesFilter;
+    readonly name: keyof typeof FILTER_LABELS;
     readonly choices: readonly {
       readonly label: string;
       readonly href: string;
@@ -12,15 +20,13 @@ interface Props {
   }[];
 }
 
-const LABELS: Readonly<Record<keyof QuotesFilter, string>> = { topic: '主题', verb: '引述动词', briefing: '报道' };
-
-/** The filters of the quote index as plain links, with how many statements each leaves; a choice that leaves none is no link. */
-export function QuoteFilters({ groups }: Props) {
+/** The filters of a list as plain links, with how much each choice leaves; a choice that leaves nothing is no link. */
+export function FilterLinks({ groups }: Props) {
   return (
     <div className="filters screen-only">
       {groups.map(({ name, choices }) => (
-        <nav key={name} aria-label={`按${LABELS[name]}筛选`}>
-          <p>{LABELS[name]}</p>
+        <nav key={name} aria-label={`按${FILTER_LABELS[name]}筛选`}>
+          <p>{FILTER_LABELS[name]}</p>
           <ul className="links">
             {choices.map(({ label, href, count, chosen }) => (
               <li key={href}>

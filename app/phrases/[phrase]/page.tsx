@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/app/metadata';
+import { PageHead } from '@/components/page-head';
+import { Pager } from '@/components/pager';
+import { PhraseCounts } from '@/components/phrase-counts';
+import { phraseName } from '@/components/phrase-name';
+import { PhraseResults } from '@/components/phrase-results';
+import { ReadingNote } from '@/components/reading-note';
+import { openLibrary } from '@/lib/content/library';
+import { paths, QUERY, readQuery } from '@/lib/paths';
+import { namesIn } from '@/lib/queries/find';
+import { pageValue } from '@/lib/queries/paging';
+import { phrasePage } from '@/lib/queries/phrase';
+
+type Props = PageProps<'/phrases/[phrase]'>;
+
+async function load({ params, searchParams }: Props) {
+  const [library, { phrase }, sent] = [await openLibrary(), await params, await searchParams];
+  const query = readQuery(QUERY.phrase, (name) => [sent[name]].flat()[0]);
+  const page = phrasePage(library, phrase, query.page);
+  if (!page) notFound();
+  const label = page.entry.settled ? '提法' : '引号用语';
+  return { library, label, href: (number: number) => paths.phrase(phrase, pageValue(number)), ...page };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { library, label, entry, quoted, page, missing, href } = await load(props);
+  const name = phraseName(entry.text);
+  return {
+    ...pageMetadata(library.site, {
+      title: [`${label}：${name}`, ...(page > 1 ? [`第${page}页`] : [])].join(' - '),
+      description: `${name}在所收报道中加引号${quoted}处，每处附上下文和说话人，链接到原文。`,
+      path: href(page),
+    }),
+    ...(missing === undefined ? {} : { robots: { index: false } }),
+  };
+}
+
+export default async function PhrasePage(props: Props) {
+  const { library, label, href, groups, ...page } = await load(props);
+  const { entry, missing } = page;
+  const name = phraseName(entry.text);
+  const passages = groups
+    .flatMap(({ briefings }) => briefings.flatMap(({ sections }) => sections))
+    .flatMap((section) => section.passages);
+  return (
+    <article className="phrase-page">
+      <PageHead
+        site={library.site}
+        path={href(page.page)}
+        title={name}
+        crumbs={[{ label: '引号用语', href: paths.phrases() }, { label: name }]}
+        kicker={entry.settled ? `${label}（编者认定）` : label}
+      >
+        <PhraseCounts {...page} several={library.briefings.length > 1} />
+        {missing !== undefined && <p>{`没有第${missing}页，现为第1页。`}</p>}
+        {passages.length > 0 && <ReadingNote statements={passages.flatMap((passage) => passage.statements)} />}
+      </PageHead>
+      {groups.map(({ quoted, briefings }) => (
+        <PhraseResults
+          key={String(quoted)}
+          heading={quoted ? '加引号的各处' : '未单独加引号的各处'}
+          briefings={briefings.map((one) => ({ ...one, whole: namesIn(one.briefing) }))}
+        />
+      ))}
+      <Pager page={page.page} pages={page.pages} href={href} />
+    </article>
+  );
+}

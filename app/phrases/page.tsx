@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { PageHead } from '@/components/page-head';
+import { Pager } from '@/components/pager';
+import { PhraseLetters } from '@/components/phrase-letters';
+import { PhraseList } from '@/components/phrase-list';
+import { openLibrary } from '@/lib/content/library';
+import { type PhrasesQuery, paths, QUERY, readQuery } from '@/lib/paths';
+import { pageValue } from '@/lib/queries/paging';
+import { phrasesPage } from '@/lib/queries/phrases';
+import { REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
+import { pageMetadata } from '../metadata';
+
+type Props = PageProps<'/phrases'>;
+
+/** Takes the first of a repeated name; the route's limits do the rest. */
+async function load(searchParams: Props['searchParams']) {
+  const sent = await searchParams;
+  const query: PhrasesQuery = readQuery(QUERY.phrases, (name) => [sent[name]].flat()[0]);
+  const library = await openLibrary();
+  const page = phrasesPage(library, query);
+  const href = (number: number) => paths.phrases({ ...query, page: pageValue(number) });
+  return { site: library.site, query, href, ...page };
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { site, query, total, page, href, unknown, missing } = await load(searchParams);
+  const title = [
+    query.letter === undefined ? '引号用语' : `引号用语：${query.letter.toUpperCase()}`,
+    ...(page > 1 ? [`第${page}页`] : []),
+  ];
+  return {
+    ...pageMetadata(site, {
+      title: title.join(' - '),
+      description: `所收报道中加了引号的词语，共${total}个，每个列出见于何处，链接到原文。`,
+      path: href(page),
+    }),
+    ...(unknown.length > 0 || missing !== undefined ? { robots: { index: false } } : {}),
+  };
+}
+
+export default async function PhrasesPage({ searchParams }: Props) {
+  const { site, total, count, rows, inSourceOrder, letters, page, pages, href, unknown, missing } =
+    await load(searchParams);
+  return (
+    <article>
+      <PageHead site={site} path={href(page)} title="引号用语" crumbs={[{ label: '引号用语' }]}>
+        <p className="lead">所收报道中加了引号的词语，以及各自见于何处。本站不解释其含义，也不推断其出处。</p>
+        {rows.some(({ places }) => places.some(({ statement }) => statement?.mode === 'reported')) && (
+          <p className="note reading-note">{REPORTED_SPEECH_NOTE}</p>
+        )}
+        <PhraseLetters choices={letters} />
+        <p role="status">
+          {unknown.length > 0 && `没有以“${unknown.join('”“')}”开头的引号用语。`}
+          {count === total ? `共${total}个` : `${total}个中的${count}个`}，
+          {inSourceOrder ? '按原文次序。' : '按拼音次序。'}
+          {missing !== undefined && `没有第${missing}页，现为第1页。`}
+          {count < total && <a href={paths.phrases()}>显示全部</a>}
+        </p>
+      </PageHead>
+      <PhraseList rows={rows} several={!inSourceOrder} />
+      <Pager page={page} pages={pages} href={href} />
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PhraseEntry } from '@/lib/model';
+import { paths } from '@/lib/paths';
+import { phraseName } from './phrase-name';
+
+interface Props {
+  readonly entry: PhraseEntry;
+  /** Places in quotation marks, in how many briefings and statements; and places without. */
+  readonly quoted: number;
+  readonly briefings: number;
+  readonly statements: number;
+  readonly bare: number;
+  /** Whether the site has several briefings. */
+  readonly several: boolean;
+}
+
+/** How often a phrase stands, with its quotation marks and without; its other wordings; the way to who says it. */
+export function PhraseCounts({ entry, quoted, briefings, statements, bare, several }: Props) {
+  return (
+    <>
+      <p>
+        所收报道中加引号{quoted}处{several && quoted > 0 && `（见于${briefings}篇）`}，未单独加引号{bare}处。
+      </p>
+      {entry.aliases.length > 0 && (
+        <p className="note">又作{entry.aliases.map(phraseName).join('、')}（编者认定为同一用语）。</p>
+      )}
+      {statements > 0 && (
+        <ul className="links actions">
+          <li>
+            <a href={paths.quotes({ phrase: entry.slug })}>含此用语的转述{statements}处</a>
+          </li>
+        </ul>
+      )}
+    </>
+  );
+}
