@@ -8,8 +8,9 @@ interface Row {
 }
 
 /** The documents of the API, one line each, with an example of each kind that there are many of. */
-function rowsOf({ topics, briefings }: Library): Row[] {
+function rowsOf({ topics, phrases, briefings }: Library): Row[] {
   const [topic] = topics;
+  const [phrase] = phrases;
   const [briefing] = briefings;
   const statement = briefing?.statements[0];
   const rows: (Row | undefined)[] = [
@@ -24,7 +25,8 @@ function rowsOf({ topics, briefings }: Library): Row[] {
         path: paths.api(`statements/${briefing.slug}/${statement.id}`),
         says: '一处转述，标明“转述”或“直接引语”',
       },
-    { path: paths.api('phrases'), says: '全部引号用语及其出处' },
+    { path: paths.api('phrases'), says: '全部引号用语及其加引号之处' },
+    phrase && { path: paths.api(`phrases/${phrase.slug}`), says: '一个引号用语的全部出处，含不加引号之处' },
     { path: paths.api('topics'), says: '全部主题' },
     topic && { path: paths.api(`topics/${topic.slug}`), says: '归入一个主题的各节和各句' },
     { path: paths.api('schema'), says: '以上各文档的JSON Schema，注明每个字段是原文还是本站用字' },

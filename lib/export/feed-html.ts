@@ -4,6 +4,7 @@
  */
 import type { Briefing, Passage, Sentence, Statement } from '../model';
 import { absolute, paths } from '../paths';
+import { groupBy } from '../queries/group';
 import type { TopicSection } from '../queries/topics';
 import {
   EDITORIAL_SECTION_NOTE,
@@ -13,7 +14,6 @@ import {
   spanLabel,
   VOICE_LABELS,
 } from '../vocabulary';
-import { groupBy } from './group-by';
 import { anchor, escapeHtml } from './html';
 
 const GAP = '　';

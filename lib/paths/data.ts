@@ -26,10 +26,11 @@ export function feedFiles(library: Library): Files {
 }
 
 /** Gives the name of every document of the API, such as `briefings/taiyuan-2023-03`. */
-export function apiDocuments({ topics, briefings }: Library): string[] {
+export function apiDocuments({ topics, phrases, briefings }: Library): string[] {
   return [
     ...API_INDEXES,
     ...topics.map(({ slug }) => `topics/${slug}`),
+    ...phrases.map(({ slug }) => `phrases/${slug}`),
     ...briefings.map(({ slug }) => `briefings/${slug}`),
     ...briefings.flatMap(({ slug, statements }) => statements.map(({ id }) => `statements/${slug}/${id}`)),
   ];
@@ -47,6 +48,8 @@ const API_INDEXES = ['library', 'statements', 'phrases', 'topics', 'schema'] as 
 export const ADDRESS_TEMPLATES = {
   sentence: '/briefings/{briefing}#{sentence}',
   statement: '/quotes/{briefing}/{statement}',
+  phrase: '/phrases/{phrase}',
+  phraseData: '/api/phrases/{phrase}.json',
   statementData: '/api/statements/{briefing}/{statement}.json',
   briefingData: '/api/briefings/{briefing}.json',
 } as const;

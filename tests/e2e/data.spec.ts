@@ -51,6 +51,7 @@ test('compresses a document, and says 304 to who has it', async ({ request }) =>
 
 for (const path of [
   '/api/nothing.json',
+  '/api/phrases/nothing.json',
   '/api/library',
   '/api/library.xml',
   '/api/briefings/nothing.json',
@@ -87,6 +88,7 @@ test('lists the documents for people, each with its line', async ({ page }) => {
     '/api/statements.json',
     '/api/statements/taiyuan-2023-03/p1s4.json',
     '/api/phrases.json',
+    '/api/phrases/zhi-chu-yun-jia.json',
     '/api/topics.json',
     '/api/topics/industry-chain.json',
     '/api/schema.json',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyFile, feedFiles, feedFormats } from '@/lib/paths';
+import { ADDRESS_TEMPLATES, everyFile, feedFiles, feedFormats, paths } from '@/lib/paths';
 import { briefing, library, placed, undated, withBriefings } from './export/library';
 
 describe('the files of the site', () => {
@@ -9,7 +9,7 @@ describe('the files of the site', () => {
       expect(files.get(stem), stem).toEqual(['json']);
     expect(files.get('/api/statements/taiyuan-2023-03/p5s1')).toEqual(['json']);
     expect(files.get('/api/statements/taiyuan-2023-03/p5s2')).toBeUndefined();
-    expect([...files.keys()].filter((stem) => stem.startsWith('/api/'))).toHaveLength(24);
+    expect([...files.keys()].filter((stem) => stem.startsWith('/api/'))).toHaveLength(40);
   });
 
   it('include feeds only with SITE_URL', () => {
@@ -31,5 +31,22 @@ describe('the files of the site', () => {
     expect(feedFormats(withBriefings([undated('other'), briefing]))).toEqual(['xml', 'json']);
     expect(feedFormats(withBriefings([]), 'innovation')).toEqual(['json']);
     expect(feedFormats(placed, 'nothing')).toEqual([]);
+  });
+});
+
+describe('the address templates', () => {
+  it('give the addresses that the site has', () => {
+    const fill = (template: string): string =>
+      template
+        .replace('{briefing}', 'taiyuan-2023-03')
+        .replace('{phrase}', 'si-gan')
+        .replace('{sentence}', 'p2s5')
+        .replace('{statement}', 'p1s4');
+    expect(fill(ADDRESS_TEMPLATES.sentence)).toBe(paths.sentence('taiyuan-2023-03', 'p2s5'));
+    expect(fill(ADDRESS_TEMPLATES.statement)).toBe(paths.statement('taiyuan-2023-03', 'p1s4'));
+    expect(fill(ADDRESS_TEMPLATES.phrase)).toBe(paths.phrase('si-gan'));
+    expect(fill(ADDRESS_TEMPLATES.phraseData)).toBe(paths.api('phrases/si-gan'));
+    expect(fill(ADDRESS_TEMPLATES.statementData)).toBe(paths.api('statements/taiyuan-2023-03/p1s4'));
+    expect(fill(ADDRESS_TEMPLATES.briefingData)).toBe(paths.api('briefings/taiyuan-2023-03'));
   });
 });

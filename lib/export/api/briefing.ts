@@ -1,9 +1,10 @@
 /** /api/briefings/<briefing>.json: one article, whole. */
 import { z } from 'zod';
-import type { Briefing, Section } from '../../model';
+import type { Briefing, Library, Section } from '../../model';
 import { paths } from '../../paths';
+import { groupBy } from '../../queries/group';
+import { phrasePlaces } from '../../queries/phrase-places';
 import { COPYRIGHT_NOTE, EDITORIAL_TITLE_NOTE } from '../../vocabulary';
-import { groupBy } from '../group-by';
 import { type At, headOf, headSchema } from './head';
 import { briefingHead, facts, rights, sectionSchema, sha256, statementSchema } from './parts';
 import { phraseOf, sentenceOf, statementOf } from './rows';
@@ -59,8 +60,9 @@ export function factsOf({ speaker, place }: Briefing) {
 }
 
 /** Gives the whole of a briefing. */
-export function briefingData(at: At, briefing: Briefing): z.output<typeof briefingDocument> {
+export function briefingData(at: At, library: Library, briefing: Briefing): z.output<typeof briefingDocument> {
   const { slug, note, notStated, sentences } = briefing;
+  const phrases = phrasePlaces(library).byBriefing.get(briefing) ?? [];
   const byParagraph = groupBy(sentences, ({ paragraph }) => paragraph);
   return {
     ...headOf(at, 'briefing'),
@@ -77,7 +79,7 @@ export function briefingData(at: At, briefing: Briefing): z.output<typeof briefi
     })),
     sections: briefing.sections.map((section) => sectionOf(at, slug, section)),
     statements: briefing.statements.map((statement) => statementOf(at, slug, statement)),
-    phrases: briefing.phrases.map((phrase) => phraseOf(at, slug, phrase)),
+    phrases: phrases.map(({ phrase, entry }) => phraseOf(at, slug, { ...phrase, slug: entry.slug })),
   };
 }
 

@@ -5,7 +5,7 @@ import { findBriefing } from '../../queries/find';
 import { briefingData } from './briefing';
 import { atOf } from './head';
 import { libraryData } from './library';
-import { phrasesData } from './phrases';
+import { phraseData, phrasesData } from './phrases';
 import { publishedSchema } from './schema';
 import { statementData, statementsData } from './statements';
 import { topicData, topicsData } from './topics';
@@ -23,9 +23,10 @@ export function apiDocument(library: Library, name: string): object | undefined 
     return kind === 'schema' ? publishedSchema(at) : undefined;
   }
   if (kind === 'topics' && id === undefined) return topicData(at, library, slug);
+  if (kind === 'phrases' && id === undefined) return phraseData(at, library, slug);
   const briefing = findBriefing(library, slug);
   if (!briefing) return undefined;
-  if (kind === 'briefings' && id === undefined) return briefingData(at, briefing);
+  if (kind === 'briefings' && id === undefined) return briefingData(at, library, briefing);
   return kind === 'statements' && id !== undefined && isStatementId(id)
     ? statementData(at, library, briefing, id)
     : undefined;

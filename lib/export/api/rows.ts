@@ -53,7 +53,12 @@ export function statementOf(at: At, briefing: string, statement: Statement): z.o
 }
 
 /** Gives a phrase with its place in its sentence. */
-export function phraseOf(at: At, briefing: string, phrase: Phrase): z.output<typeof phraseSchema> {
-  const { text, sentence, start, end } = phrase;
-  return { text, sentence, start, end, permalink: at(paths.sentence(briefing, sentence)) };
+export function phraseOf(
+  at: At,
+  briefing: string,
+  phrase: Phrase & { readonly slug: string },
+): z.output<typeof phraseSchema> {
+  const { text, slug, sentence, start, end } = phrase;
+  const links = { permalink: at(paths.sentence(briefing, sentence)), page: at(paths.phrase(slug)) };
+  return { text, slug, sentence, start, end, ...links };
 }

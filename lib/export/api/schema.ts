@@ -4,7 +4,7 @@ import { paths } from '../../paths';
 import { briefingDocument } from './briefing';
 import type { At } from './head';
 import { libraryDocument } from './library';
-import { phrasesDocument } from './phrases';
+import { phraseDocument, phrasesDocument } from './phrases';
 import { statementDocument, statementsDocument } from './statements';
 import { topicDocument, topicsDocument } from './topics';
 
@@ -15,6 +15,7 @@ const anyDocument = z.discriminatedUnion('document', [
   statementsDocument,
   statementDocument,
   phrasesDocument,
+  phraseDocument,
   topicsDocument,
   topicDocument,
 ]);

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { Briefing, Library, Sentence, StatementId } from '../../model';
 import { ADDRESS_TEMPLATES } from '../../paths';
+import { groupBy } from '../../queries/group';
 import { statementPage } from '../../queries/statement';
 import { COPYRIGHT_NOTE, REPORTED_SPEECH_NOTE } from '../../vocabulary';
-import { groupBy } from '../group-by';
 import { briefingHeadOf } from './briefing';
 import { type At, headOf, headSchema } from './head';
 import { briefingHead, rights, statementSchema, voice } from './parts';

@@ -45,6 +45,7 @@ export const paragraphSchema = z
 export const phraseSchema = z
   .strictObject({
     text: sourceWords('what stands between the quotation marks', '引号内的文字'),
+    slug: slug('the phrase, for good', '引号用语'),
     sentence: sentenceId,
     start: count(
       'Offset in the sentence’s text in UTF-16 units, the marks left out',
@@ -52,6 +53,7 @@ export const phraseSchema = z
     ),
     end: count('Offset behind its last character', '在句中的终点'),
     permalink: address('its sentence in the text', '所在句的固定链接'),
+    page: address('the phrase’s page', '引号用语页面'),
   })
   .meta({
     id: 'Phrase',

@@ -1,14 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { apiDocument } from '@/lib/export/api/document';
-import { ADDRESS_TEMPLATES, apiDocuments, paths } from '@/lib/paths';
+import { apiDocuments } from '@/lib/paths';
 import { briefing, library, placed, sent, withBriefings } from './library';
 
 describe('the documents of the API', () => {
-  it('are 24 for the article', () => {
+  it('are 40 for the article', () => {
     expect(apiDocuments(library)).toEqual([
       ...['library', 'statements', 'phrases', 'topics', 'schema'],
       ...['topics/industry-chain', 'topics/innovation', 'topics/business-environment'],
       ...['topics/consumption', 'topics/eldercare', 'topics/five-tasks'],
+      ...[
+        'zhi-chu-yun-jia',
+        'chi-gan-zha-jing',
+        'cong-0-dao-1',
+        'guo-zhi-da-zhe',
+        'san-wu-san-ke',
+        'yuan-tou-huo-shui',
+        'he-li-fen-gong-xie-tong-fa-zhan',
+        'liang-ge-ji-ben-shi-xian',
+        'shou-shan-zhi-di',
+        'fang-guan-fu',
+        'zheng-fu-lian-zhu-qi-ye-chan-ye-yuan',
+        'yi-dai-yi-lu',
+        'jin-xiu-tai-yuan-cheng',
+        'sheng-tai-yan-zhi',
+        'ren-min-cheng-shi-ren-min-jian-ren-min-cheng-shi-wei-ren-min',
+        'si-gan',
+      ].map((slug) => `phrases/${slug}`),
       'briefings/taiyuan-2023-03',
       ...['p1s4', 'p1s7', 'p2s2', 'p2s3', 'p2s8', 'p2s11', 'p2s13', 'p3s3', 'p3s6', 'p4s2', 'p5s1', 'p6s1'].map(
         (id) => `statements/taiyuan-2023-03/${id}`,
@@ -20,6 +38,8 @@ describe('the documents of the API', () => {
     'nothing',
     '',
     'topics/nothing',
+    'phrases/nothing',
+    'phrases/si-gan/more',
     'topics/innovation/more',
     'briefings/nothing',
     'briefings/taiyuan-2023-03/p1s4',
@@ -101,34 +121,9 @@ describe('the documents of the API', () => {
     });
   });
 
-  it('gather a phrase that stands in several briefings', () => {
-    const both = withBriefings([briefing, { ...briefing, slug: 'second' }]);
-    const places = [
-      { briefing: 'taiyuan-2023-03', sentence: 'p1s5' },
-      { briefing: 'second', sentence: 'p1s5' },
-    ];
-    expect(sent('phrases', both)).toMatchObject({
-      count: 16,
-      phrases: expect.arrayContaining([
-        { text: '吃干榨净', places: places.map((place) => expect.objectContaining(place)) },
-      ]),
-    });
-  });
-
   it('list statements in short rows: no text', () => {
     const text = JSON.stringify(sent('statements'));
     expect(text).not.toContain('能源革命');
     expect(text.length / 12).toBeLessThan(250);
-  });
-});
-
-describe('the address templates', () => {
-  it('give the addresses that the site has', () => {
-    const fill = (template: string): string =>
-      template.replace('{briefing}', 'taiyuan-2023-03').replace('{sentence}', 'p2s5').replace('{statement}', 'p1s4');
-    expect(fill(ADDRESS_TEMPLATES.sentence)).toBe(paths.sentence('taiyuan-2023-03', 'p2s5'));
-    expect(fill(ADDRESS_TEMPLATES.statement)).toBe(paths.statement('taiyuan-2023-03', 'p1s4'));
-    expect(fill(ADDRESS_TEMPLATES.statementData)).toBe(paths.api('statements/taiyuan-2023-03/p1s4'));
-    expect(fill(ADDRESS_TEMPLATES.briefingData)).toBe(paths.api('briefings/taiyuan-2023-03'));
   });
 });

@@ -56,6 +56,7 @@ describe('the Atom feed', () => {
   it('survives titles that would break XML or HTML', async () => {
     const { topics, site } = placed;
     const hostile = {
+      ...placed,
       site: { ...site, name: HOSTILE, publisher: HOSTILE },
       topics: topics.map((topic) => ({ ...topic, title: HOSTILE, scope: HOSTILE })),
       briefings: [{ ...briefing, title: HOSTILE, titleOrigin: 'outlet' as const, outlet: HOSTILE }],
