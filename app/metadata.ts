@@ -1,8 +1,9 @@
 /** What every page says of itself in <head>. */
 import type { Metadata } from 'next';
-import type { Briefing, Site } from '@/lib/model';
-import { absolute } from '@/lib/paths';
-import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
+import type { Library, Site, Topic } from '@/lib/model';
+import { absolute, feedFormats, paths } from '@/lib/paths';
+
+export { travellingTitle } from '@/lib/vocabulary';
 
 interface Page {
   readonly title: string;
@@ -30,7 +31,18 @@ export function pageMetadata(site: Site, { title, description, path, type = 'web
   };
 }
 
-/** Gives a briefing's title as it may travel alone: an editorial one says so. */
-export function travellingTitle({ title, titleOrigin }: Pick<Briefing, 'title' | 'titleOrigin'>): string {
-  return titleOrigin === 'editorial' ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title;
+/** Gives a page's metadata with the feeds that follow it, where there are any: the whole site's, or a topic's. */
+export function withFeeds(metadata: Metadata, library: Library, topic?: Topic): Metadata {
+  const types: Record<string, { url: string; title: string }[]> = {};
+  const title = topic ? `主题：${topic.title} - ${library.site.name}` : library.site.name;
+  for (const format of feedFormats(library, topic?.slug)) {
+    const url = absolute(library.site.url, paths.feed(format, topic?.slug));
+    if (url !== undefined) types[FEED_TYPES[format].type] = [{ url, title: `${title}（${FEED_TYPES[format].name}）` }];
+  }
+  return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
+
+const FEED_TYPES = {
+  xml: { type: 'application/atom+xml', name: 'Atom' },
+  json: { type: 'application/feed+json', name: 'JSON Feed' },
+} as const;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { BriefingCard } from '@/components/briefing-card';
+import { FeedLinks } from '@/components/feed-links';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
 import { PageHead } from '@/components/page-head';
@@ -9,16 +10,17 @@ import { Title } from '@/components/title';
 import { TitleNote } from '@/components/title-note';
 import { TopicTable } from '@/components/topic-table';
 import { openLibrary } from '@/lib/content/library';
-import { paths } from '@/lib/paths';
+import { feedFormats, paths } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { homePage } from '@/lib/queries/home';
-import { pageMetadata } from './metadata';
+import { pageMetadata, withFeeds } from './metadata';
 
 const PURPOSE = '全文收录官方报道，每句都有固定链接，标明说话人与引述动词，可供阅读、引用、核对和打印。';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await openLibrary();
-  return pageMetadata(site, { title: site.name, description: PURPOSE, path: paths.home() });
+  const library = await openLibrary();
+  const { site } = library;
+  return withFeeds(pageMetadata(site, { title: site.name, description: PURPOSE, path: paths.home() }), library);
 }
 
 export default async function HomePage() {
@@ -66,7 +68,14 @@ export default async function HomePage() {
       <SectionRow margin={<h2>主题</h2>}>
         <TopicTable entries={topics} />
       </SectionRow>
-      <SectionRow margin={<h2>全部报道</h2>}>
+      <SectionRow
+        margin={
+          <>
+            <h2>全部报道</h2>
+            <FeedLinks formats={feedFormats(library)} label="订阅" />
+          </>
+        }
+      >
         <ul className="cards">
           {briefings.map((briefing) => (
             <li key={briefing.slug}>

@@ -1,5 +1,5 @@
 /** Closed lists: what an editor may write, and what a reader is shown for it. */
-import type { SentenceId, StatementId } from './model';
+import type { Briefing, SentenceId, StatementId } from './model';
 import { sentencePlace } from './paths';
 
 /** The verbs that can open or close a statement. A verb that is missing here is added here. */
@@ -61,6 +61,24 @@ export const REPORTED_SPEECH_NOTE = '“转述”是间接引语，报道未加�
 
 /** How a title of the site's own is marked. */
 export const EDITORIAL_TITLE_NOTE = '原题未详，标题为本站所拟';
+
+/** How a section's title is marked where it travels alone. */
+export const EDITORIAL_SECTION_NOTE = '本站小标题';
+
+/** What of a text that travels alone is not the source's. */
+export const EDITORIAL_TEXT_NOTE =
+  '以【】开头的行和注明“本站小标题”的小标题为本站所加，其余逐字取自所据文本，仅半角逗号显示为全角。';
+
+/** Whose the articles are. */
+export const COPYRIGHT_NOTE = '报道正文的版权归原发布者。';
+
+/** What a passage outside speech is, where no style sheet shows it. */
+export const VOICE_LABELS = { narrative: '叙述', heading: '原文标题' } as const;
+
+/** Gives a briefing's title as it may travel alone: an editorial one says so. */
+export function travellingTitle({ title, titleOrigin }: Pick<Briefing, 'title' | 'titleOrigin'>): string {
+  return titleOrigin === 'editorial' ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title;
+}
 
 /** Gives a sentence's place as readers see it: 第2段第5句. */
 export function placeLabel(id: SentenceId | StatementId): string {

@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { everyPage } from '../lib/paths';
+import { apiFiles, everyPage, feedFiles } from '../lib/paths';
 import { inRelease, readCurrent } from '../server/releases.mjs';
 import { stopChildren, stopOnSignals } from './lib/child.mjs';
 import { Fault, runScript } from './lib/fault.mjs';
@@ -14,7 +14,8 @@ const FILES = ['/sitemap.xml', '/robots.txt', '/icon.svg'];
 /** Under a page that the release cannot render, the server's page for 500 is seen. */
 const NO_LIBRARY = { LIBRARY_FILE: join('build', 'no-library.json'), LOG_LEVEL: 'silent' };
 
-type Kind = 'page' | 'file' | 'asset';
+const KINDS = ['page', 'file', 'data', 'asset'] as const;
+type Kind = (typeof KINDS)[number];
 interface Written extends Got {
   readonly kind: Kind;
   readonly file: string;
@@ -31,7 +32,8 @@ await runScript(async () => {
 });
 
 async function makeMirror(id: string): Promise<{ files: number; pages: number }> {
-  const paths = everyPage(JSON.parse(await readFile(inRelease(id, 'library'), 'utf8')));
+  const library: Parameters<typeof everyPage>[0] = JSON.parse(await readFile(inRelease(id, 'library'), 'utf8'));
+  const paths = everyPage(library);
   const server = await serve(id);
   const written: Written[] = [];
   for (const path of paths)
@@ -40,6 +42,10 @@ async function makeMirror(id: string): Promise<{ files: number; pages: number }>
     // A release may lack one: then the server says so to who asks, behind nginx too.
     if ((await get(server.port, path)).status === 200) written.push(await ask(server.port, path, 'file', path));
     else console.error(`Left out: ${path}, which this release does not have.`);
+  }
+  for (const [stem, extensions] of [...feedFiles(library), ...apiFiles(library)]) {
+    for (const path of extensions.map((extension) => `${stem}.${extension}`))
+      written.push(await ask(server.port, path, 'data', path));
   }
   for (const path of await assetsOf(id, written)) written.push(await ask(server.port, path, 'asset', path));
   const errors = [await ask(server.port, '/404', 'page', '/404.html', 404)];
@@ -93,7 +99,7 @@ async function write(id: string, all: readonly Written[], regular: readonly Writ
       await utimes(path + suffix, mtime, mtime);
     }
   }
-  for (const kind of ['page', 'file', 'asset'] as const) {
+  for (const kind of KINDS) {
     const headers = regular.filter((one) => one.kind === kind).map((one) => ({ path: one.file, headers: one.headers }));
     await writeFile(join(folder, `${kind}.conf`), includeOf(headers));
   }

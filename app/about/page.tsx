@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { Contact } from '@/components/contact';
 import { CoverageProof } from '@/components/coverage-proof';
+import { DataDocuments } from '@/components/data-documents';
+import { FeedLinks } from '@/components/feed-links';
 import { PageHead } from '@/components/page-head';
 import { SectionRow } from '@/components/section-row';
 import { openLibrary } from '@/lib/content/library';
-import { paths } from '@/lib/paths';
+import { feedFormats, paths } from '@/lib/paths';
 import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
 import { pageMetadata } from '../metadata';
 
-const DESCRIPTION = '本站如何制作：全文逐句收录的证明、“转述”的含义、标点的处理、尚不清楚的事项，以及由谁发布和更正。';
+const DESCRIPTION =
+  '本站如何制作：全文逐句收录的证明、“转述”的含义、标点的处理、尚不清楚的事项、数据与订阅，以及由谁发布和更正。';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openLibrary();
@@ -16,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AboutPage() {
-  const { site, briefings } = await openLibrary();
+  const library = await openLibrary();
+  const { site, briefings } = library;
   return (
     <article className="prose">
       <PageHead site={site} path={paths.about()} title="关于本站" crumbs={[{ label: '关于本站' }]}>
@@ -69,6 +73,16 @@ export default async function AboutPage() {
               </ul>
             </div>
           ),
+        )}
+      </SectionRow>
+      <SectionRow margin={<h2>数据与订阅</h2>}>
+        <p>页面上的内容都有JSON格式的数据，供程序读取，任何网站都可以直接调用。字段只增，不改不删；要改时另立版本。</p>
+        <p>报道正文的版权归原发布者，转载正文请取得其许可；引用转述时，请一并标明“转述”并附固定链接。</p>
+        <DataDocuments library={library} />
+        {feedFormats(library).length === 0 ? (
+          <p>订阅须有本站网址，本站尚未设置，因此没有订阅。</p>
+        ) : (
+          <FeedLinks formats={feedFormats(library)} label="订阅全部报道（各主题的订阅在其页末）" />
         )}
       </SectionRow>
       <SectionRow margin={<h2>发布与更正</h2>}>

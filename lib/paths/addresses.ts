@@ -16,6 +16,8 @@ export const paths = {
   about: () => '/about',
   topics: () => '/topics',
   topic: (topic: string) => `/topics/${topic}`,
+  /** A briefing's place on the page of a topic. */
+  topicBriefing: (topic: string, briefing: string) => `/topics/${topic}#${briefingFragment(briefing)}`,
   briefing: (briefing: string) => `/briefings/${briefing}`,
   source: (briefing: string) => `/briefings/${briefing}/source`,
   /** A section's place in the text. */
@@ -55,4 +57,9 @@ export const paths = {
 /** Gives the fragment of a task on its briefing's tasks page. */
 export function taskFragment(number: number): string {
   return `task-${number}`;
+}
+
+/** Gives the fragment of a briefing on a topic's page; a bare slug could be the page's own `main`. */
+export function briefingFragment(briefing: string): string {
+  return `briefing-${briefing}`;
 }

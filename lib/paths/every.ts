@@ -1,6 +1,7 @@
 /** Every address of a library, so that the server knows a path before it asks for its page. */
 import type { Library } from '../model';
 import { paths } from './addresses';
+import { apiFiles, feedFiles } from './data';
 
 /** Gives the path of every page of the site, the index pages first. */
 export function everyPage(library: Library): string[] {
@@ -42,10 +43,12 @@ export function laterSentences(library: Library): Map<string, string> {
  * Gives every file of the site that is no page, as its path without the extension and the extensions that there are: short, since
  * each sentence has several.
  */
-export function everyFile(_library: Library): Map<string, readonly string[]> {
+export function everyFile(library: Library): Map<string, readonly string[]> {
   return new Map<string, readonly string[]>([
     ['/sitemap', ['xml']],
     ['/robots', ['txt']],
     ['/icon', ['svg']],
+    ...feedFiles(library),
+    ...apiFiles(library),
   ]);
 }

@@ -4,12 +4,21 @@ import { end, HOST, layOut, startOurs, TOPIC } from './support/site';
 import { judged, type Row } from './support/table';
 
 const [OURS, NGINX] = [3511, 3512];
-const COMPARED = ['content-type', 'content-security-policy', 'cache-control', 'x-content-type-options'];
+const COMPARED = [
+  ...['content-type', 'content-security-policy', 'cache-control', 'x-content-type-options'],
+  'access-control-allow-origin',
+];
 const BROWSER = { headers: { 'Accept-Encoding': 'gzip, deflate, br' } };
 const ASKED: readonly (readonly [what: string, path: string, init: RequestInit])[] = [
   ['a page', TOPIC, {}],
   ['the home page', '/', {}],
   ['the sitemap', '/sitemap.xml', {}],
+  // 404 from both where the release has no SITE_URL.
+  ['a feed', '/feeds/all.xml', {}],
+  ['a JSON Feed', '/feeds/topics/innovation.json', {}],
+  ['a document of the API', '/api/briefings/taiyuan-2023-03.json', {}],
+  ['the schema of the API', '/api/schema.json', {}],
+  ['a document that is not there', '/api/briefings/nothing.json', {}],
   ['a query', '/quotes?verb=%E6%8C%87%E5%87%BA', {}],
   ['a query that is dropped', `${TOPIC}?utm_source=x`, {}],
   ['a cookie', TOPIC, { headers: { Cookie: 'view=large' } }],

@@ -36,6 +36,9 @@ function readHtml(html: string): Omit<Crawled, 'url' | 'status' | 'html'> {
   };
 }
 
+/** The files that pages link to. */
+const files = new Set<string>();
+
 async function crawl(browser: Browser, origin: string): Promise<Map<string, Crawled>> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -49,7 +52,10 @@ async function crawl(browser: Browser, origin: string): Promise<Map<string, Craw
     found.set(url, one);
     for (const link of one.links) {
       const target = new URL(link, origin + url);
-      if (target.origin === origin) queue.push(target.pathname + target.search);
+      if (target.origin !== origin) continue;
+      // A name with a dot is a file, not a page.
+      if (target.pathname.includes('.')) files.add(target.pathname);
+      else queue.push(target.pathname + target.search);
     }
   }
   await context.close();
@@ -67,6 +73,11 @@ test.beforeAll(async ({ browser, baseURL }) => {
 
 test('answers every link with 200, without a redirect', () => {
   expect(all().flatMap(({ url, status }) => (status === 200 ? [] : [`${status} ${url}`]))).toEqual([]);
+});
+
+test('answers every link to a file with 200', async ({ request }) => {
+  for (const path of files) expect.soft((await request.get(path)).status(), path).toBe(200);
+  expect(files.size).toBeGreaterThan(0);
 });
 
 test('reaches every page from the home page and no other', () => {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata } from '@/app/metadata';
+import { pageMetadata, withFeeds } from '@/app/metadata';
 import { BriefingCard } from '@/components/briefing-card';
+import { FeedLinks } from '@/components/feed-links';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -9,7 +10,7 @@ import { SectionKind } from '@/components/section-kind';
 import { SectionRow } from '@/components/section-row';
 import { Title } from '@/components/title';
 import { openLibrary } from '@/lib/content/library';
-import { paths } from '@/lib/paths';
+import { briefingFragment, feedFormats, paths } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { topicPage } from '@/lib/queries/topics';
 import { placeLabel } from '@/lib/vocabulary';
@@ -29,11 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { library, topic, counts } = loaded;
-  return pageMetadata(library.site, {
+  const metadata = pageMetadata(library.site, {
     title: `主题：${topic.title}`,
     description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}处，任务${counts.tasks}项，每条链接到原文。`,
     path: paths.topic(topic.slug),
   });
+  return withFeeds(metadata, library, topic);
 }
 
 export default async function TopicPage({ params }: Props) {
@@ -61,7 +63,7 @@ export default async function TopicPage({ params }: Props) {
       </PageHead>
       {briefings.length === 0 && <p className="note">所收报道还没有归入这个主题的内容。</p>}
       {briefings.map(({ briefing, sections }) => (
-        <section key={briefing.slug}>
+        <section key={briefing.slug} id={briefingFragment(briefing.slug)}>
           <header className="group-head">
             <BriefingCard briefing={briefing} whole={namesIn(briefing)} heading />
           </header>
@@ -98,6 +100,7 @@ export default async function TopicPage({ params }: Props) {
           ))}
         </section>
       ))}
+      <FeedLinks formats={feedFormats(library, topic.slug)} topic={topic.slug} label="订阅本主题" />
     </article>
   );
 }

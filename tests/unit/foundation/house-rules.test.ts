@@ -18,7 +18,8 @@ describe('files', () => {
   });
 
   it('have kebab-case names', () => {
-    const kebab = /^(?:\[?[a-z0-9]+(?:-[a-z0-9]+)*\]?|\.ci|\.gitignore|\.npmrc|[A-Z]+(?=$|\.md$))(?:\.[a-z0-9-]+)*$/;
+    const kebab =
+      /^(?:\[?(?:\.{3})?[a-z0-9]+(?:-[a-z0-9]+)*\]?|\.ci|\.gitignore|\.npmrc|[A-Z]+(?=$|\.md$))(?:\.[a-z0-9-]+)*$/;
     expect(['SentenceText.tsx', 'sentence_text.tsx', 'sentenceText.ts'].filter((name) => kebab.test(name))).toEqual([]);
     expect(ownFiles.filter((path) => path.split('/').some((name) => !kebab.test(name)))).toEqual([]);
   });

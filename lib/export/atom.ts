@@ -1,0 +1,74 @@
+/** A feed as Atom (RFC 4287). */
+import { type Author, Feed } from 'feed';
+import type { Briefing, Library } from '../model';
+import { paths } from '../paths';
+import { COPYRIGHT_NOTE } from '../vocabulary';
+import { type FeedContent, feedContent } from './feed-entries';
+import { escapeHtml } from './html';
+
+/** The media type of an Atom feed. */
+export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
+
+/**
+ * Gives the Atom feed of the site, or of a topic; nothing where there is none. Atom asks for a date of every entry: an article
+ * without one is left out, and the feed says how many.
+ */
+export function atomFeed(library: Library, topic?: string): string | undefined {
+  const content = feedContent(library, topic);
+  const newest = content?.entries.find(({ briefing }) => briefing.publishedOn !== undefined)?.briefing.publishedOn;
+  if (!content || newest === undefined) return undefined;
+  const { origin, title, page, entries } = content;
+  const self = origin + paths.feed('xml', topic);
+  const { name, publisher = name } = library.site;
+  const feed = new Feed({
+    id: self,
+    title: asText(title),
+    description: asText(describe(content)),
+    updated: new OutletDay(newest),
+    link: page,
+    feed: self,
+    generator: false,
+    author: { name: asText(publisher), link: origin + paths.home() },
+    copyright: asText(COPYRIGHT_NOTE),
+  });
+  for (const { url, title: heading, briefing, topics, html } of entries) {
+    if (briefing.publishedOn === undefined) continue;
+    const day = new OutletDay(briefing.publishedOn);
+    const category = topics.map((one) => ({ ...labelOf(one.title), term: one.slug, scheme: origin + paths.topics() }));
+    const text = { title: escapeHtml(heading), content: html };
+    feed.addItem({ id: url, link: url, date: day, published: day, author: authorOf(briefing), category, ...text });
+  }
+  // The library has no setting for the language of titles; without one some systems choose Japanese glyphs.
+  return feed.atom1().replace('<feed xmlns=', '<feed xml:lang="zh-CN" xmlns=');
+}
+
+function describe({ description, entries }: FeedContent): string {
+  const undated = entries.filter(({ briefing }) => briefing.publishedOn === undefined).length;
+  return undated === 0 ? description : `${description}另有${undated}篇报道日期不详，不在Atom之列，见JSON Feed。`;
+}
+
+/** Atom asks for an author, and the site records none: where the article was seen is all that can be said. */
+function authorOf({ outlet }: Briefing): Author[] {
+  return [{ name: asText(outlet === undefined ? '作者未载' : `作者未载（见于《${outlet}》）`) }];
+}
+
+/** The library takes an ampersand that begins `&amp;` for an escaped one. */
+function asText(text: string): string {
+  return text.replaceAll('&', '&amp;');
+}
+
+/** The library writes < into an attribute as it is, which would break the file: such a title is left to the topic's page. */
+function labelOf(title: string): { name?: string } {
+  return title.includes('<') ? {} : { name: title };
+}
+
+/** The day of an outlet's issue: it begins at midnight in China, and is written so. */
+class OutletDay extends Date {
+  constructor(private readonly day: string) {
+    super(`${day}T00:00:00+08:00`);
+  }
+
+  override toISOString(): string {
+    return `${this.day}T00:00:00+08:00`;
+  }
+}

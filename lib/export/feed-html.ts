@@ -1,0 +1,96 @@
+/**
+ * Text as an entry of a feed shows it. A feed reader has no style sheet of ours, and may drop any element: so every passage says in words
+ * whether it tells or is said, and these words stand apart from the source's, in brackets and in paragraphs of their own.
+ */
+import type { Briefing, Passage, Sentence, Statement } from '../model';
+import { absolute, paths } from '../paths';
+import { groupBy } from '../queries/group';
+import type { TopicSection } from '../queries/topics';
+import {
+  EDITORIAL_SECTION_NOTE,
+  MODE_LABELS,
+  placeLabel,
+  SECTION_KIND_LABELS,
+  spanLabel,
+  VOICE_LABELS,
+} from '../vocabulary';
+import { anchor, escapeHtml } from './html';
+
+const GAP = '　';
+
+/** Where the text stands: its briefing, and the site's origin. */
+export interface FeedPlace {
+  readonly briefing: Briefing;
+  readonly origin: string;
+  /** Says 节录 beside a part of a statement, as where only a topic's text is shown. */
+  readonly excerpts: boolean;
+}
+
+/** Gives a section: its title, whose it is, and its passages. */
+export function sectionHtml(place: FeedPlace, { section, reason, passages }: TopicSection): string {
+  const kind = SECTION_KIND_LABELS[section.kind];
+  const number = section.kind === 'task' ? section.number : '';
+  const title = `${kind === undefined ? '' : `${kind}${number}${GAP}`}${section.title}`;
+  const href = at(place, paths.section(place.briefing.slug, section.slug));
+  return [
+    `<h3>${anchor(href, title)}（${EDITORIAL_SECTION_NOTE}）</h3>`,
+    ...(reason === undefined ? [] : [`<p>【本站说明】归入本主题，据${placeLabel(reason)}。</p>`]),
+    ...passages.map((passage) => passageHtml(place, passage)),
+  ].join('\n');
+}
+
+function passageHtml(place: FeedPlace, passage: Passage): string {
+  const paragraphs = groupBy(passage.sentences, ({ paragraph }) => paragraph);
+  const text = [...paragraphs.values()].map((sentences) => textHtml(place, sentences));
+  const links = sentenceLinks(place, passage.sentences);
+  if (passage.type === 'heading') return `<p>【${VOICE_LABELS.heading}】${links}</p>\n<h4>${text.join('')}</h4>`;
+  const written = text.map((one) => `<p>${one}</p>`).join('');
+  if (passage.type === 'narrative') return `<p>【${VOICE_LABELS.narrative}】${links}</p>\n${written}`;
+  const labels = passage.statements.map((statement) => speechHtml(place, passage, statement)).join('<br>');
+  return `<p>${labels}${turns(passage)}${GAP}在全文中：${links}</p>\n<blockquote>${written}</blockquote>`;
+}
+
+/** Says of each sentence that turns from narrative to speech where it does: a style sheet would show it by the face. */
+function turns({ sentences }: Passage): string {
+  const notes = sentences.flatMap(({ number, parts }) => {
+    const told = parts.filter(({ role }) => role === 'narrative').length;
+    const [first, verb] = [parts[0], parts.find(({ role }) => role === 'verb')];
+    const before = parts.slice(0, verb ? parts.indexOf(verb) : 0);
+    if (told === 0) return [];
+    return verb && first?.role === 'narrative' && told === 1 && before.every(({ role }) => role !== 'said')
+      ? [`第${number}句“${verb.text}”之前为叙述`]
+      : [`第${number}句兼有叙述`];
+  });
+  return notes.length === 0 ? '' : escapeHtml(`（${notes.join('，')}）`);
+}
+
+/** Who says it, by which verb, and where: each a word of its own. */
+function speechHtml(place: FeedPlace, { continued, excerpted }: Passage, statement: Statement): string {
+  const { id, mode, sentences, attribution } = statement;
+  const { speaker = '', verb } = attribution;
+  const span = spanLabel(sentences);
+  const isExcerpt = place.excerpts && excerpted.includes(id);
+  // A sentence that goes on with a statement is never given an attribution of its own.
+  const who = continued.includes(id) ? [`${speaker}${verb}（${placeLabel(id)}起）`] : [speaker, verb];
+  const link = anchor(at(place, paths.statement(place.briefing.slug, id)), isExcerpt ? `节录，全文见${span}` : span);
+  return `【${MODE_LABELS[mode]}】${[...who.filter(Boolean).map(escapeHtml), link].join(GAP)}`;
+}
+
+function sentenceLinks(place: FeedPlace, sentences: readonly Sentence[]): string {
+  return sentences
+    .map(({ id, paragraph, number }, index) => {
+      const label = paragraph === sentences[index - 1]?.paragraph ? `第${number}句` : placeLabel(id);
+      return anchor(at(place, paths.sentence(place.briefing.slug, id)), label);
+    })
+    .join(GAP);
+}
+
+function textHtml({ origin }: FeedPlace, sentences: readonly Sentence[]): string {
+  const html = sentences.flatMap(({ parts }) => parts.map((part) => part.html)).join('');
+  // An editor's link within the site has no page to be relative to.
+  return html.replaceAll('<a href="/', `<a href="${escapeHtml(origin)}/`);
+}
+
+function at({ origin }: FeedPlace, path: string): string {
+  return absolute(origin, path) ?? path;
+}

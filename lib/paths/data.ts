@@ -1,0 +1,59 @@
+/** The files that carry the library to machines: feeds, and the documents of the API. */
+import type { Library } from '../model';
+import { FEED_FORMATS, type FeedFormat, paths } from './addresses';
+
+type Files = readonly (readonly [stem: string, extensions: readonly string[]])[];
+
+/**
+ * Gives the forms in which there is a feed of the whole site, or of a topic; none where there is no such topic. Without SITE_URL there
+ * is none, since an entry needs an absolute address; Atom needs an article with a date too, and none is invented.
+ */
+export function feedFormats({ site, topics, briefings }: Library, topic?: string): readonly FeedFormat[] {
+  if (site.url === undefined || (topic !== undefined && !topics.some(({ slug }) => slug === topic))) return [];
+  const isDated = briefings.some(
+    ({ publishedOn, sections }) =>
+      publishedOn !== undefined && (topic === undefined || sections.some((section) => section.topics.includes(topic))),
+  );
+  return FEED_FORMATS.filter((format) => format !== 'xml' || isDated);
+}
+
+/** Gives every feed as its path without the extension, and the extensions that there are. */
+export function feedFiles(library: Library): Files {
+  return [undefined, ...library.topics.map(({ slug }) => slug)].flatMap((topic) => {
+    const formats = feedFormats(library, topic);
+    return formats.length === 0 ? [] : [[stem(paths.feed('json', topic)), formats] as const];
+  });
+}
+
+/** Gives the name of every document of the API, such as `briefings/taiyuan-2023-03`. */
+export function apiDocuments({ topics, phrases, briefings }: Library): string[] {
+  return [
+    ...API_INDEXES,
+    ...topics.map(({ slug }) => `topics/${slug}`),
+    ...phrases.map(({ slug }) => `phrases/${slug}`),
+    ...briefings.map(({ slug }) => `briefings/${slug}`),
+    ...briefings.flatMap(({ slug, statements }) => statements.map(({ id }) => `statements/${slug}/${id}`)),
+  ];
+}
+
+/** Gives every document of the API as its path without the extension, and the extension. */
+export function apiFiles(library: Library): Files {
+  return apiDocuments(library).map((name) => [stem(paths.api(name)), ['json']]);
+}
+
+/** The documents that are there whatever the library holds. */
+const API_INDEXES = ['library', 'statements', 'phrases', 'topics', 'schema'] as const;
+
+/** The addresses of objects as URI templates (RFC 6570), for documents that list thousands of them. */
+export const ADDRESS_TEMPLATES = {
+  sentence: '/briefings/{briefing}#{sentence}',
+  statement: '/quotes/{briefing}/{statement}',
+  phrase: '/phrases/{phrase}',
+  phraseData: '/api/phrases/{phrase}.json',
+  statementData: '/api/statements/{briefing}/{statement}.json',
+  briefingData: '/api/briefings/{briefing}.json',
+} as const;
+
+function stem(path: string): string {
+  return path.slice(0, path.lastIndexOf('.'));
+}
