@@ -25,9 +25,10 @@ export interface SimilarSentence {
 export interface Corpus {
   /**
    * Gives every place of a folded text, overlapping ones too, in source order, briefings in the library's order; none of an
-   * empty text. A character that is folded to several (… to ...) is one place, however often the text stands in it.
+   * empty text. A character that is folded to several (… to ...) is one place, however often the text stands in it. With a
+   * limit, the first places alone.
    */
-  readonly find: (folded: string) => Occurrence[];
+  readonly find: (folded: string, limit?: number) => Occurrence[];
   /** Gives at most `limit` sentences that share the most pairs with a folded text, best first, then in source order. */
   readonly similar: (folded: string, limit: number) => readonly SimilarSentence[];
 }
@@ -41,8 +42,11 @@ export function corpusOf(library: Library): Corpus {
   const sources = foldSources(library);
   const bigrams = indexBigrams(sources.text);
   const corpus: Corpus = {
-    find: (folded) => {
-      const places = bigrams.find(folded).flatMap((start) => occurrence(sources, start, folded.length));
+    find: (folded, limit) => {
+      const places = bigrams
+        .find(folded)
+        .slice(0, limit)
+        .flatMap((start) => occurrence(sources, start, folded.length));
       return places.filter((place, index) => !coversTheSame(place, places[index - 1]));
     },
     similar: (folded, limit) => similar(sources, bigrams, folded, limit),

@@ -1,0 +1,36 @@
+/** Checks a draft against all that the site holds. */
+import type { Library } from '../model';
+import { corpusOf } from '../search/corpus';
+import { ALLOWED } from './compare';
+import type { Entry, Finding, Report } from './report';
+import { type Checking, checkSentence } from './sentence';
+import { splitDraft } from './split';
+
+/** The sentences of one draft that are checked: more than 20,000 characters of prose hold. */
+export const MAX_SENTENCES = 1000;
+
+/** Gives what is found for each sentence of a draft, in its order. */
+export function check(draft: string, library: Library): Report {
+  const checking: Checking = { corpus: corpusOf(library), work: { ...ALLOWED } };
+  const sentences = splitDraft(draft);
+  const known = new Map<string, Finding[]>();
+  const entries = sentences.slice(0, MAX_SENTENCES).map(({ text, start, end }): Entry => {
+    const found = known.get(text) ?? checkSentence(checking, text);
+    known.set(text, found);
+    return {
+      text,
+      start,
+      end,
+      findings: found.map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start })),
+    };
+  });
+  const findings = entries.flatMap((entry) => entry.findings);
+  const counts = { whole: 0, excerpt: 0, differs: 0, absent: 0, unchecked: 0 };
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return {
+    entries,
+    counts,
+    attribution: findings.filter((finding) => 'found' in finding && finding.found.issues.length > 0).length,
+    left: Math.max(0, sentences.length - MAX_SENTENCES),
+  };
+}

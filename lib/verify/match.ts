@@ -1,0 +1,77 @@
+/** A unit of the draft beside the stretch of a source that it comes from. */
+import { difference, type Piece } from './difference';
+import { QUOTE, TONE_MARKS } from './marks';
+import { isWhole, type Stretch } from './source';
+import { sliceTokens } from './tokens';
+import type { Unit } from './unit';
+
+/** How a unit and a stretch compare. */
+export interface Match {
+  readonly unit: Unit;
+  readonly stretch: Stretch;
+  /** Offsets are those of the context's characters, and of the unit's. */
+  readonly pieces: readonly Piece[];
+  /** Nothing but the form of marks differs. */
+  readonly exact: boolean;
+  readonly whole: boolean;
+  /** How many characters are the same, less those that differ. */
+  readonly score: number;
+  readonly similarity: number;
+  /** The mark at the end of a whole sentence, where it is not the source's. */
+  readonly end: 'left-out' | 'other' | undefined;
+}
+
+/** Compares a unit with a stretch; `distance` is how many characters differ, where that is known. */
+export function matchOf(unit: Unit, stretch: Stretch, distance?: number): Match {
+  const { context, start, end } = stretch;
+  const body = difference(sliceTokens(context.tokens, start, end), sliceTokens(unit.tokens, unit.from, unit.to));
+  const pieces = body.map(
+    ({ kind, source, draft }): Piece => ({
+      kind,
+      source: [source[0] + start, source[1] + start],
+      draft: [draft[0] + unit.from, draft[1] + unit.from],
+    }),
+  );
+  const ending = endOf(unit, stretch);
+  if (ending.piece) pieces.push(ending.piece);
+  const changed = pieces.filter(({ kind }) => kind === 'words' || kind === 'marks');
+  const differing = changed.reduce((sum, piece) => sum + sizeOf(piece), 0);
+  const same = pieces.reduce(
+    (sum, { kind, draft }) => sum + (kind === 'same' || kind === 'form' ? draft[1] - draft[0] : 0),
+    0,
+  );
+  const longer = Math.max(end - start, unit.to - unit.from, 1);
+  const exact = changed.length === 0;
+  return {
+    unit,
+    stretch,
+    pieces,
+    exact,
+    whole: isWhole(stretch),
+    score: same - differing,
+    similarity: exact ? 1 : 1 - Math.min(distance ?? differing, longer) / longer,
+    end: ending.note,
+  };
+}
+
+function sizeOf({ source, draft }: Piece): number {
+  return Math.max(source[1] - source[0], draft[1] - draft[0]);
+}
+
+/**
+ * Judges the marks behind the body: a sentence quoted in another may leave its own out or have the other's, but ！ and ？ are the
+ * speaker's tone.
+ */
+function endOf(unit: Unit, { context, end }: Stretch): { piece?: Piece; note?: 'left-out' | 'other' } {
+  const { firsts, bodies, tokens } = context;
+  const sentence = firsts.findIndex((at) => at >= end) - 1;
+  const reaches = end >= (bodies[sentence] ?? Number.POSITIVE_INFINITY);
+  const limit = reaches ? (firsts[sentence + 1] ?? end) : Math.min(end + 1, tokens.keys.length);
+  const theirs = tokens.keys.slice(end, limit).filter((key) => key !== QUOTE);
+  const ours = unit.tokens.keys.slice(unit.to);
+  const tone = (keys: readonly string[]) => keys.filter((key) => TONE_MARKS.has(key)).join('');
+  const isOther = tone(ours) !== tone(theirs) && (tone(ours) !== '' || (reaches && ours.length > 0));
+  if (isOther) return { piece: { kind: 'marks', source: [end, limit], draft: [unit.to, unit.tokens.keys.length] } };
+  if (!reaches || ours.join('') === theirs.join('')) return {};
+  return { note: ours.length === 0 ? 'left-out' : 'other' };
+}
