@@ -1,9 +1,10 @@
 /** Checks a draft against all that the site holds. */
 import type { Library } from '../model';
 import { corpusOf } from '../search/corpus';
+import type { Checking } from './candidate';
 import { ALLOWED } from './compare';
 import type { Entry, Finding, Report } from './report';
-import { type Checking, checkSentence } from './sentence';
+import { checkSentence } from './sentence';
 import { splitDraft } from './split';
 
 /** The sentences of one draft that are checked: more than 20,000 characters of prose hold. */

@@ -18,12 +18,15 @@ export function bestFit(quotation: Int32Array, source: Int32Array, isEdge: (at: 
   let nextCosts = new Int32Array(width);
   let nextStarts = new Int32Array(width);
   for (let row = 1; row <= quotation.length; row++) {
-    const wanted = quotation[row - 1];
+    const wanted = quotation[row - 1] ?? 0;
     nextCosts[0] = row;
     nextStarts[0] = 0;
     for (let at = 1; at < width; at++) {
       // A changed character before an added one: the stretch then reaches to where the quotation's own begins.
-      let cost = (costs[at - 1] ?? 0) + (source[at - 1] === wanted ? 0 : 1);
+      const given = source[at - 1] ?? 0;
+      // A mark is never changed into a word: one is left out and the other added.
+      const changed = given < 0 === wanted < 0 ? 1 : 2;
+      let cost = (costs[at - 1] ?? 0) + (given === wanted ? 0 : changed);
       let start = starts[at - 1] ?? 0;
       const added = (costs[at] ?? 0) + 1;
       if (added < cost) {

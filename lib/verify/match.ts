@@ -1,7 +1,7 @@
 /** A unit of the draft beside the stretch of a source that it comes from. */
 import { difference, type Piece } from './difference';
 import { QUOTE, TONE_MARKS } from './marks';
-import { isWhole, type Stretch } from './source';
+import { isEdgeOf, isWhole, type Stretch } from './source';
 import { sliceTokens } from './tokens';
 import type { Unit } from './unit';
 
@@ -25,33 +25,55 @@ export interface Match {
 export function matchOf(unit: Unit, stretch: Stretch, distance?: number): Match {
   const { context, start, end } = stretch;
   const body = difference(sliceTokens(context.tokens, start, end), sliceTokens(unit.tokens, unit.from, unit.to));
-  const pieces = body.map(
+  const compared = body.map(
     ({ kind, source, draft }): Piece => ({
       kind,
       source: [source[0] + start, source[1] + start],
       draft: [draft[0] + unit.from, draft[1] + unit.from],
     }),
   );
-  const ending = endOf(unit, stretch);
-  if (ending.piece) pieces.push(ending.piece);
+  const trimmed = trim(compared, stretch);
+  const ending = endOf(unit, trimmed.stretch);
+  const pieces = ending.piece ? [...trimmed.pieces, ending.piece] : trimmed.pieces;
   const changed = pieces.filter(({ kind }) => kind === 'words' || kind === 'marks');
   const differing = changed.reduce((sum, piece) => sum + sizeOf(piece), 0);
-  const same = pieces.reduce(
-    (sum, { kind, draft }) => sum + (kind === 'same' || kind === 'form' ? draft[1] - draft[0] : 0),
-    0,
-  );
+  const size = pieces.reduce((sum, { draft }) => sum + draft[1] - draft[0], 0);
+  const changedSize = changed.reduce((sum, { draft }) => sum + draft[1] - draft[0], 0);
   const longer = Math.max(end - start, unit.to - unit.from, 1);
-  const exact = changed.length === 0;
+  const whole = isWhole(trimmed.stretch);
   return {
     unit,
-    stretch,
+    stretch: trimmed.stretch,
     pieces,
-    exact,
-    whole: isWhole(stretch),
-    score: same - differing,
-    similarity: exact ? 1 : 1 - Math.min(distance ?? differing, longer) / longer,
-    end: ending.note,
+    exact: changed.length === 0,
+    whole,
+    score: size - changedSize - differing,
+    similarity: changed.length === 0 ? 1 : 1 - Math.min(distance ?? differing, longer) / longer,
+    end: whole ? ending.note : undefined,
   };
+}
+
+/** A longer change than this at an end within a sentence pairs words by chance: there the draft only adds, and the source ends. */
+const MAX_CHANGED_END = 2;
+
+/** Takes source words off the ends of a stretch that begins or ends within a sentence where the draft has others altogether. */
+function trim(pieces: readonly Piece[], { context, start, end }: Stretch): { pieces: Piece[]; stretch: Stretch } {
+  const kept = [...pieces];
+  let [from, to] = [start, end];
+  const isEdge = isEdgeOf(context);
+  const isChance = (piece: Piece | undefined): piece is Piece =>
+    piece?.kind === 'words' && piece.source[1] > piece.source[0] && sizeOf(piece) > MAX_CHANGED_END;
+  const [first] = kept;
+  if (kept.length > 1 && isChance(first) && !isEdge(start)) {
+    from = first.source[1];
+    kept[0] = { ...first, source: [from, from] };
+  }
+  const last = kept.at(-1);
+  if (kept.length > 1 && isChance(last) && !isEdge(end)) {
+    to = last.source[0];
+    kept[kept.length - 1] = { ...last, source: [to, to] };
+  }
+  return { pieces: kept, stretch: { context, start: from, end: to } };
 }
 
 function sizeOf({ source, draft }: Piece): number {

@@ -6,7 +6,7 @@ export interface Tokens {
   readonly text: string;
   /** For each character its key: one code point, the same for all forms of a mark. */
   readonly keys: readonly string[];
-  /** The same as numbers. */
+  /** The same as numbers, those of marks below 0. */
   readonly codes: Int32Array;
   /** Offsets of each character in the text, in UTF-16 units. */
   readonly starts: Int32Array;
@@ -38,7 +38,7 @@ export function tokensOf(text: string): Tokens {
   return {
     text,
     keys,
-    codes: Int32Array.from(keys, (key) => key.codePointAt(0) ?? 0),
+    codes: Int32Array.from(keys, (key, index) => (key.codePointAt(0) ?? 0) * (marks[index] === 1 ? -1 : 1)),
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     marks: Uint8Array.from(marks),
