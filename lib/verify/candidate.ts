@@ -1,8 +1,8 @@
 /** Where one stretch of a draft comes from, with what is wrong about who says it. */
 import type { Corpus } from '../search/corpus';
-import { findExact, findNearest, MAX_LENGTH, type Work } from './compare';
+import { findExact, findNearest, isSpent, MAX_LENGTH, type Work } from './compare';
 import { findingOf, isMistaken } from './finding';
-import type { Match } from './match';
+import { type Match, matchFrom } from './match';
 import type { AttributionIssue, Finding, Unchecked } from './report';
 import type { Saying } from './saying';
 import type { Span } from './split';
@@ -55,6 +55,12 @@ export function nearest({ corpus, work }: Checking, part: Part): Candidate | und
   return match && { part, match, issues: issuesOf(part, match), others: [] };
 }
 
+/** Gives the end of a candidate's part as one of its own, from the match that there is. */
+export function candidateFrom({ match }: Candidate, part: Part): Candidate | undefined {
+  const rest = matchFrom(match, part.span.start, unitOf(part.span.text));
+  return rest && { part, match: rest, issues: issuesOf(part, rest), others: [] };
+}
+
 function issuesOf({ saying, unit }: Part, match: Match): AttributionIssue[] {
   return saying ? attributionIssues(match.stretch, saying, unit === 'quotation') : [];
 }
@@ -70,6 +76,6 @@ export function missed({ work }: Checking, { unit, span }: Part): Finding {
   let why: Unchecked | undefined;
   if (of.folded.length < 2) why = 'short';
   else if (of.to - of.from > MAX_LENGTH) why = 'long';
-  else if (work.cells <= 0 || work.places <= 0) why = 'limit';
+  else if (isSpent(work)) why = 'limit';
   return why === undefined ? { unit, ...span, verdict: 'absent' } : { unit, ...span, verdict: 'unchecked', why };
 }

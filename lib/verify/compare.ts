@@ -12,10 +12,17 @@ export interface Work {
   cells: number;
   /** Exact places that may still be looked at. */
   places: number;
+  /** Times that the sentences most like a text may still be asked for. */
+  questions: number;
 }
 
-/** What one draft may cause: about 0.2 s and 0.1 s at most. */
-export const ALLOWED: Readonly<Work> = { cells: 60_000_000, places: 40_000 };
+/** What one draft may cause: several times what 20,000 characters of prose do. */
+export const ALLOWED: Readonly<Work> = { cells: 40_000_000, places: 20_000, questions: 1200 };
+
+/** Tells whether so much has been done that the rest is left unchecked. */
+export function isSpent({ cells, places, questions }: Work): boolean {
+  return cells < 0 || places < 0 || questions < 0;
+}
 
 /** The places of one unit that are looked at. */
 export const MAX_PLACES = 200;
@@ -24,12 +31,16 @@ const MAX_CANDIDATES = 3;
 export const MAX_LENGTH = 600;
 /** A shorter one is too easily like something. */
 const MIN_LENGTH = 4;
+/** A sentence that shares fewer pairs than this with each character of the unit is not like it: each change costs two pairs. */
+const LEAST_SHARED = 0.1;
+/** One that shares so much less than another is not more like it. */
+const MUCH_LESS = 0.7;
 /** Sentences on each side of one that is like the unit. */
 const MAX_AROUND = 6;
 
 /** Gives the places at which a unit stands, but for quotation marks and forms of characters, in the corpus's order. */
 export function findExact(corpus: Corpus, unit: Unit, work: Work): Match[] {
-  if (unit.folded.length < 2 || work.places <= 0) return [];
+  if (unit.folded.length < 2 || isSpent(work)) return [];
   const places = corpus.find(unit.folded, MAX_PLACES);
   work.places -= places.length;
   const keys = unit.tokens.keys.slice(unit.from, unit.to);
@@ -39,15 +50,18 @@ export function findExact(corpus: Corpus, unit: Unit, work: Work): Match[] {
 /** Gives the stretch most like a unit, if it is like enough; nothing where none is, or no work is left. */
 export function findNearest(corpus: Corpus, unit: Unit, work: Work): Match | undefined {
   const length = unit.to - unit.from;
-  if (length < MIN_LENGTH || length > MAX_LENGTH) return undefined;
+  if (length < MIN_LENGTH || length > MAX_LENGTH || isSpent(work)) return undefined;
   const body = unit.tokens.codes.subarray(unit.from, unit.to);
   let best: { stretch: Stretch; distance: number } | undefined;
-  for (const { briefing, sentence } of corpus.similar(unit.folded, MAX_CANDIDATES)) {
+  work.questions -= 1;
+  const candidates = corpus.similar(unit.folded, MAX_CANDIDATES);
+  const least = Math.max(length * LEAST_SHARED, (candidates[0]?.shared ?? 0) * MUCH_LESS);
+  for (const { briefing, sentence, shared } of candidates) {
+    if (shared < least) break;
     const context = around(briefing, sentence, length);
     const cells = body.length * context.tokens.codes.length;
     work.cells -= cells;
-    // Once the work is used up nothing more is compared, and all that follows is said to be unchecked.
-    if (work.cells < 0) return undefined;
+    if (isSpent(work)) return undefined;
     const { start, end, distance } = bestFit(body, context.tokens.codes, isEdgeOf(context));
     if (!best || distance < best.distance) best = { stretch: { context, start, end }, distance };
   }

@@ -53,6 +53,16 @@ export function matchOf(unit: Unit, stretch: Stretch, distance?: number): Match 
   };
 }
 
+/** Gives the part of a match from an offset of the draft's text on, as the match of a unit of its own. */
+export function matchFrom({ unit, stretch, pieces }: Match, offset: number, rest: Unit): Match | undefined {
+  const from = unit.tokens.starts.findIndex((start) => start >= offset);
+  const piece = pieces.find(({ draft }) => draft[1] > from);
+  if (from < 0 || !piece) return undefined;
+  const isSame = piece.kind === 'same' || piece.kind === 'form';
+  const start = isSame ? piece.source[0] + Math.max(0, from - piece.draft[0]) : piece.source[0];
+  return start < stretch.end ? matchOf(rest, { ...stretch, start }) : undefined;
+}
+
 /** A longer change than this at an end within a sentence pairs words by chance: there the draft only adds, and the source ends. */
 const MAX_CHANGED_END = 2;
 

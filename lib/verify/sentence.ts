@@ -1,6 +1,16 @@
 /** Checks one sentence of a draft: as a sentence, what it says after its attribution, and its quotations. */
 import { splitSentences } from '../text/sentences';
-import { type Candidate, type Checking, exactly, hasWords, missed, nearest, type Part, toFinding } from './candidate';
+import {
+  type Candidate,
+  type Checking,
+  candidateFrom,
+  exactly,
+  hasWords,
+  missed,
+  nearest,
+  type Part,
+  toFinding,
+} from './candidate';
 import { checkClauses } from './clauses';
 import type { Finding } from './report';
 import { openingsIn, type Saying, speechesIn } from './saying';
@@ -26,7 +36,8 @@ export function checkSentence(checking: Checking, text: string): Finding[] {
     );
   }
   if (own) return [toFinding(own)];
-  const best = mostAlike(saidIn(checking, text), nearest(checking, part));
+  const whole = nearest(checking, part);
+  const best = mostAlike(saidIn(checking, text, whole), whole);
   if (best && best.match.similarity >= LIKE_ENOUGH)
     return withQuotations(checking, text, [toFinding(best)], [best.part.span]);
   const clauses = checkClauses(checking, part);
@@ -50,8 +61,11 @@ function withQuotations(
   return [...found, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** What a sentence says after its attribution: the first that stands in a source as it is, else what its first verb opens. */
-function saidIn(checking: Checking, text: string): Candidate | undefined {
+/**
+ * What a sentence says after its attribution: the first that stands in a source as it is, else what its first verb opens, where the
+ * whole sentence is like a source there too.
+ */
+function saidIn(checking: Checking, text: string, whole: Candidate | undefined): Candidate | undefined {
   const parts = openingsIn(text).map((saying): Part => {
     const span = { text: text.slice(saying.end), start: saying.end, end: text.length };
     return { span, unit: 'sentence', saying };
@@ -60,7 +74,9 @@ function saidIn(checking: Checking, text: string): Candidate | undefined {
     const exact = exactly(checking, part);
     if (exact?.match.exact) return exact;
   }
-  return parts[0] && nearest(checking, parts[0]);
+  const [first] = parts;
+  if (!first) return undefined;
+  return whole && whole.match.similarity >= LIKE_ENOUGH ? candidateFrom(whole, first) : nearest(checking, first);
 }
 
 /**
