@@ -50,6 +50,15 @@ export const REPORTED_SPEECH_NOTE = '“转述”是间接引语，报道未加�
 /** How a title of the site's own is marked. */
 export const EDITORIAL_TITLE_NOTE = '原题未详，标题为本站所拟';
 
+/** What the checking of a quotation finds → the words that readers see. */
+export const VERDICT_LABELS = {
+  whole: '与所收报道一致',
+  excerpt: '节引',
+  differs: '有出入',
+  absent: '所收报道中未见',
+  unchecked: '未核对',
+} as const;
+
 /** Gives a sentence's place as readers see it: 第2段第5句. */
 export function placeLabel(id: SentenceId | StatementId): string {
   const { paragraph, number } = sentencePlace(id);

@@ -7,24 +7,26 @@ import type { Entry, Finding, Report } from './report';
 import { checkSentence } from './sentence';
 import { splitDraft } from './split';
 
-/** The sentences of one draft that are checked: more than 20,000 characters of prose hold. */
-export const MAX_SENTENCES = 1000;
+/** The findings of one draft: more than 20,000 characters of prose give. */
+const MAX_FINDINGS = 1000;
 
 /** Gives what is found for each sentence of a draft, in its order. */
 export function check(draft: string, library: Library): Report {
   const checking: Checking = { corpus: corpusOf(library), work: { ...ALLOWED } };
   const sentences = splitDraft(draft);
   const known = new Map<string, Finding[]>();
-  const entries = sentences.slice(0, MAX_SENTENCES).map(({ text, start, end }): Entry => {
+  const entries: Entry[] = [];
+  let room = MAX_FINDINGS;
+  for (const { text, start, end } of sentences) {
+    if (room <= 0) break;
     const found = known.get(text) ?? checkSentence(checking, text);
     known.set(text, found);
-    return {
-      text,
-      start,
-      end,
-      findings: found.map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start })),
-    };
-  });
+    const findings = found
+      .slice(0, room)
+      .map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start }));
+    room -= Math.max(findings.length, 1);
+    entries.push({ text, start, end, findings });
+  }
   const findings = entries.flatMap((entry) => entry.findings);
   const counts = { whole: 0, excerpt: 0, differs: 0, absent: 0, unchecked: 0 };
   for (const { verdict } of findings) counts[verdict] += 1;
@@ -32,6 +34,6 @@ export function check(draft: string, library: Library): Report {
     entries,
     counts,
     attribution: findings.filter((finding) => 'found' in finding && finding.found.issues.length > 0).length,
-    left: Math.max(0, sentences.length - MAX_SENTENCES),
+    left: sentences.length - entries.length,
   };
 }

@@ -34,7 +34,7 @@ function foundOf(match: Match, issues: readonly AttributionIssue[], others: read
   const { stretch, similarity } = match;
   return {
     briefing: stretch.context.briefing,
-    sentences: touchedBy(stretch).map(({ sentence, start, end }) => ({ id: sentence.id, start, end })),
+    sentences: touchedBy(stretch),
     statements: statementsOf(stretch),
     similarity,
     changes: changesOf(match),

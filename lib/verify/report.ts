@@ -1,5 +1,5 @@
 /** What the checking of a draft gives. */
-import type { Briefing, SentenceId, Statement } from '../model';
+import type { Briefing, Sentence, SentenceId, Statement } from '../model';
 
 /**
  * `whole`: whole sentences of a source as they stand; `excerpt`: a piece of one, or of sentences that follow each other; `differs`:
@@ -43,7 +43,7 @@ export interface Place {
 
 /** A sentence of the source, with the part of it that the draft has, in UTF-16 units of its text. */
 export interface SourceSentence {
-  readonly id: SentenceId;
+  readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
 }
@@ -95,7 +95,7 @@ export interface Report {
   readonly counts: Readonly<Record<Verdict | 'unchecked', number>>;
   /** How many findings have an issue of attribution. */
   readonly attribution: number;
-  /** Sentences behind the last that is checked. */
+  /** How many sentences behind the last that is checked are left out. */
   readonly left: number;
 }
 

@@ -93,7 +93,7 @@ describe('check', () => {
       const [finding, ...others] = findings(text);
       expect(others, text).toEqual([]);
       const at = finding && 'found' in finding ? finding.found : undefined;
-      expect(at?.sentences[0]?.id, text).toBe(from);
+      expect(at?.sentences[0]?.sentence.id, text).toBe(from);
       expect(finding?.verdict, text).toBe(verdict);
       const kinds = new Set(at?.changes.map((change) => change.kind));
       const reasons = [

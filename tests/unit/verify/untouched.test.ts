@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '@/lib/verify/check';
-import { briefing, findings, library, only } from './article';
+import { briefing, findings, library, only, sentence } from './article';
 
 const texts = briefing.sentences.map(({ text }) => text);
 /** What stands between the commas of a sentence, its last mark aside. */
@@ -12,7 +12,9 @@ describe('check', () => {
     for (const { id, text } of briefing.sentences) {
       const finding = only(text);
       expect(finding, text).toMatchObject({ verdict: 'whole', text, start: 0, end: text.length });
-      expect('found' in finding && finding.found.sentences, text).toEqual([{ id, start: 0, end: text.length - 1 }]);
+      expect('found' in finding && finding.found.sentences, text).toEqual([
+        { sentence: sentence(id), start: 0, end: text.length - 1 },
+      ]);
       expect('found' in finding && finding.found.changes.map(({ kind }) => kind), text).toEqual(['same']);
     }
   });
