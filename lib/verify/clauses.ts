@@ -6,7 +6,7 @@ import type { Span } from './split';
 import { unitOf, wordsIn } from './unit';
 
 /** Fewer words stand in many texts by chance. */
-const LEAST_WORDS = 8;
+export const LEAST_WORDS = 8;
 const MAX_CLAUSES = 60;
 
 /**

@@ -7,6 +7,8 @@ export interface Saying {
   /** The words that name who speaks, without adverbs; empty where the clause has none. */
   readonly who: string;
   readonly verb: string;
+  /** The comma or colon behind the verb; empty where there is none. */
+  readonly mark: string;
   /** What stands before what is said, from the clause of the verb on; for an attribution behind it, that. */
   readonly start: number;
   readonly end: number;
@@ -36,14 +38,15 @@ export function sayingBefore(text: string, at: number): Saying | undefined {
 
 function sayingOf(words: string, verbAt: number, verb: string, from: number, end: number): Saying {
   const clause = CLAUSE.exec(words.slice(0, verbAt))?.[0] ?? '';
-  return { who: clause.replace(ADVERBS, '').trim(), verb, start: from + verbAt - clause.length, end };
+  const mark = words.slice(verbAt + verb.length).trim();
+  return { who: clause.replace(ADVERBS, '').trim(), verb, mark, start: from + verbAt - clause.length, end };
 }
 
 function sayingBehind(text: string, at: number): Saying | undefined {
   const [all, clause, verb] = BEHIND.exec(text.slice(at, at + 60)) ?? [];
   if (all === undefined || clause === undefined || verb === undefined || at + all.length < text.length)
     return undefined;
-  return { who: clause.replace(ADVERBS, '').trim(), verb, start: at, end: at + all.length };
+  return { who: clause.replace(ADVERBS, '').trim(), verb, mark: '', start: at, end: at + all.length };
 }
 
 /** A quotation that is given as speech: all of the sentence, or with who says it before or behind. */
@@ -59,6 +62,10 @@ export function speechesIn(sentence: string): Speech[] {
     const behind = sentence.slice(quotation.end + 1);
     const before = SPEECH_ENDS.test(behind) ? sayingBefore(sentence, quotation.start - 1) : undefined;
     if (before) return [{ quotation, saying: before }];
+    const next = quotations[index + 1];
+    const between = next && quotation.start === 1 ? sayingBefore(sentence, next.start - 1) : undefined;
+    // “甲。”他说，“乙。”
+    if (between && between.start <= quotation.end + 2) return [{ quotation, saying: between }];
     if (quotation.start > 1 || quotations.length > 1)
       return index === 0 && quotation.start === 1 ? opening(sentence, quotation) : [];
     return /^\s*[。！？!?，,；;]?\s*$/.test(behind) ? [{ quotation, saying: undefined }] : opening(sentence, quotation);
@@ -80,7 +87,7 @@ export function openingsIn(sentence: string): Saying[] {
     const behind = index + verb.length;
     const mark = /^[，,：:]?\s*/.exec(sentence.slice(behind, behind + 8))?.[0].length ?? 0;
     const from = Math.max(0, index - 80);
-    found.push(sayingOf(sentence.slice(from, index), index - from, verb, from, behind + mark));
+    found.push(sayingOf(sentence.slice(from, behind + mark), index - from, verb, from, behind + mark));
   }
   return found;
 }

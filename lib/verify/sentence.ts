@@ -1,4 +1,5 @@
 /** Checks one sentence of a draft: as a sentence, what it says after its attribution, and its quotations. */
+import { fold } from '../text/normalise';
 import { splitSentences } from '../text/sentences';
 import {
   type Candidate,
@@ -11,10 +12,12 @@ import {
   type Part,
   toFinding,
 } from './candidate';
-import { checkClauses } from './clauses';
+import { checkClauses, LEAST_WORDS } from './clauses';
+import { namedBy } from './names';
 import type { Finding } from './report';
 import { openingsIn, type Saying, speechesIn } from './saying';
 import { quotationsIn, type Span } from './split';
+import { unitOf, wordsIn } from './unit';
 
 /** Below it a sentence may be put together from several places: its clauses and quotations are then looked for by themselves. */
 const LIKE_ENOUGH = 0.75;
@@ -27,13 +30,9 @@ export function checkSentence(checking: Checking, text: string): Finding[] {
   if (own?.match.exact) return [toFinding(own)];
   const speeches = speechesIn(text);
   if (speeches.length > 0) {
+    const quotations = speeches.map(({ quotation }) => quotation);
     const found = speeches.flatMap(({ quotation, saying }) => checkQuotation(checking, quotation, saying));
-    return withQuotations(
-      checking,
-      text,
-      found,
-      speeches.map(({ quotation }) => quotation),
-    );
+    return withQuotations(checking, text, [...found, ...checkBetween(checking, text, quotations)], quotations);
   }
   if (own) return [toFinding(own)];
   const whole = nearest(checking, part);
@@ -46,6 +45,22 @@ export function checkSentence(checking: Checking, text: string): Finding[] {
   if (quotations.some(({ verdict }) => verdict === 'whole' || verdict === 'excerpt')) return quotations;
   if (best) return withQuotations(checking, text, [toFinding(best)], [best.part.span]);
   return quotations.length > 0 ? quotations : [missed(checking, part)];
+}
+
+/**
+ * What is found of the words between quotations that are speech; those that are like no source are the draft's own, and nothing is
+ * said of them.
+ */
+function checkBetween(checking: Checking, text: string, quotations: readonly Span[]): Finding[] {
+  const starts = [0, ...quotations.map(({ end }) => end + 1)];
+  const ends = [...quotations.map(({ start }) => start - 1), text.length];
+  return starts.flatMap((start, index) => {
+    const own = text.slice(start, ends[index]);
+    if (wordsIn(unitOf(own)) < LEAST_WORDS) return [];
+    return checkSentence(checking, own)
+      .filter(({ verdict, unit }) => verdict !== 'absent' && verdict !== 'unchecked' && unit === 'sentence')
+      .map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start }));
+  });
 }
 
 /** What is found, and the quotations that lie in none of the stretches that are checked. */
@@ -85,7 +100,24 @@ function saidIn(checking: Checking, text: string, whole: Candidate | undefined):
  */
 function mostAlike(said: Candidate | undefined, whole: Candidate | undefined): Candidate | undefined {
   if (!said || !whole) return said ?? whole;
+  if (said.match.exact && said.issues.length === 0 && isSound(said, whole)) return said;
   return whole.match.score > said.match.score ? { ...whole, issues: said.issues } : said;
+}
+
+/**
+ * Tells whether a sentence opens with a right attribution in the draft's own words: a pronoun or the name, perhaps with an office, the
+ * verb, the same mark.
+ */
+function isSound({ part: { saying }, match: { stretch } }: Candidate, whole: Candidate): boolean {
+  const { tokens, briefing } = stretch.context;
+  const verb = tokens.text.slice(0, tokens.starts[stretch.start]).slice(-8);
+  const mark = /[，,：:]?\s*$/.exec(verb)?.[0].trim() ?? '';
+  if (saying === undefined || fold(mark) !== fold(saying.mark)) return false;
+  if (hasWords(whole.part.span.text.slice(0, saying.start))) return false;
+  const names = briefing.statements.flatMap(({ attribution }) => attribution.speaker ?? []);
+  // One character before a name makes another name of it.
+  const isNamed = names.some((name) => saying.who.endsWith(name) && saying.who.length !== name.length + 1);
+  return isNamed || namedBy(saying.who) === 'open';
 }
 
 /** Checks what stands in quotation marks: all of it, else sentence by sentence. */

@@ -1,5 +1,6 @@
 /** A draft cut into what is checked: its sentences, and the quotations in each. */
 import { splitSentences } from '../text/sentences';
+import { ATTRIBUTION_VERBS } from '../vocabulary';
 
 /** A stretch of a text; offsets in UTF-16 units. */
 export interface Span {
@@ -15,10 +16,25 @@ const BY_MARKS = /[^。！？!?…]*[。！？!?…]+[”’」』"）)]*|[^。�
 /** Gives the sentences of a draft in order; every character that is not white space stands in exactly one. */
 export function splitDraft(draft: string): Span[] {
   return [...draft.matchAll(LINE)].flatMap(({ 0: line, index }) =>
-    splitSentences(line)
-      .flatMap((span) => (isBalanced(span.text) ? [span] : cutByMarks(span)))
-      .map(({ text, start, end }) => ({ text, start: start + index, end: end + index })),
+    joinSayings(
+      line,
+      splitSentences(line).flatMap((span) => (isBalanced(span.text) ? [span] : cutByMarks(span))),
+    ).map(({ text, start, end }) => ({ text, start: start + index, end: end + index })),
   );
+}
+
+/** Who says it, behind a quotation that ends its own sentence (“甲。”他说。), stays with it. */
+const SAYING = new RegExp(`^[，,]?[^，,。！？；;：:“”"]{0,20}(?:${ATTRIBUTION_VERBS.join('|')})[。！!]?$`);
+
+function joinSayings(line: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const isSaying = last && last.end === span.start && /[”"」』]$/.test(last.text) && SAYING.test(span.text);
+    if (!isSaying) joined.push(span);
+    else joined[joined.length - 1] = { text: line.slice(last.start, span.end), start: last.start, end: span.end };
+  }
+  return joined;
 }
 
 function cutByMarks({ text, start }: Span): Span[] {
