@@ -29,6 +29,9 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
                 <a href={paths.search()}>检索</a>
               </li>
               <li>
+                <a href={paths.verify()}>引文核对</a>
+              </li>
+              <li>
                 <a href={paths.about()}>关于本站</a>
               </li>
             </ul>

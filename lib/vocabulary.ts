@@ -79,6 +79,14 @@ export const VOICE_LABELS = { narrative: '叙述', heading: '原文标题' } as 
 export function travellingTitle({ title, titleOrigin }: Pick<Briefing, 'title' | 'titleOrigin'>): string {
   return titleOrigin === 'editorial' ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title;
 }
+/** What the checking of a quotation finds → the words that readers see. */
+export const VERDICT_LABELS = {
+  whole: '与所收报道一致',
+  excerpt: '节引',
+  differs: '有出入',
+  absent: '所收报道中未见',
+  unchecked: '未核对',
+} as const;
 
 /** Gives a sentence's place as readers see it: 第2段第5句. */
 export function placeLabel(id: SentenceId | StatementId): string {

@@ -11,6 +11,7 @@ export function everyPage(library: Library): string[] {
     paths.quotes(),
     paths.phrases(),
     paths.search(),
+    paths.verify(),
     paths.about(),
   ];
   for (const topic of library.topics) pages.push(paths.topic(topic.slug));

@@ -28,9 +28,10 @@ export interface Corpus {
   readonly places: (folded: string) => number[];
   /**
    * Gives every place of a folded text, overlapping ones too, in source order, briefings in the library's order; none of an
-   * empty text. A character that is folded to several (… to ...) is one place, however often the text stands in it.
+   * empty text. A character that is folded to several (… to ...) is one place, however often the text stands in it. With a
+   * limit, the first places alone.
    */
-  readonly find: (folded: string) => Occurrence[];
+  readonly find: (folded: string, limit?: number) => Occurrence[];
   /** Gives at most `limit` sentences that share the most pairs with a folded text, best first, then in source order. */
   readonly similar: (folded: string, limit: number) => readonly SimilarSentence[];
 }
@@ -47,7 +48,10 @@ export function corpusOf(library: Library): Corpus {
   const corpus: Corpus = {
     sources,
     places,
-    find: (folded) => places(folded).flatMap((start) => occurrence(sources, start, folded.length)),
+    find: (folded, limit) =>
+      places(folded)
+        .slice(0, limit)
+        .flatMap((start) => occurrence(sources, start, folded.length)),
     similar: (folded, limit) => similar(sources, bigrams, folded, limit),
   };
   corpora.set(library, corpus);

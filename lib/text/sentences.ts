@@ -41,18 +41,20 @@ function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
   const open: string[] = [];
   let straightOpen = false;
+  const lasts = new Map([...CLOSING, '"'].map((mark) => [mark, text.lastIndexOf(mark)]));
+  const comesAfter = (mark: string, at: number) => (lasts.get(mark) ?? -1) > at;
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     const closes = OPENING.get(mark);
     // A mark that is never closed opens nothing: it would swallow the rest of the paragraph.
-    if (closes && text.includes(closes, at + 1)) open.push(closes);
+    if (closes && comesAfter(closes, at)) open.push(closes);
     let closed = false;
     if (mark === open.at(-1)) {
       open.pop();
       closed = true;
     } else if (mark === '"') {
       closed = straightOpen;
-      straightOpen = !straightOpen;
+      straightOpen = !straightOpen && comesAfter(mark, at);
     }
     if (open.length > 0 || straightOpen) continue;
     const behindQuote = closed && mark !== '》' && endsInside(text, at);

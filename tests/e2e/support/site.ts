@@ -113,13 +113,14 @@ export const TASKS_PATH = `${BRIEFING_PATH}/tasks`;
 export const SEARCHED = `/search?q=${encodeURIComponent('专业镇')}`;
 export const MARKED = `${BRIEFING_PATH}?q=${encodeURIComponent('专业镇')}`;
 
-/** Every page of the site: 51. */
+/** Every page of the site: 52. */
 export const PAGES: readonly string[] = [
   '/',
   '/topics',
   '/quotes',
   '/phrases',
   '/search',
+  '/verify',
   '/about',
   ...PHRASES.map(([slug]) => phrasePath(slug)),
   BRIEFING_PATH,
@@ -136,6 +137,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/topics',
   '/quotes',
   '/search',
+  '/verify',
   '/phrases',
   '/about',
   phrasePath('zhi-chu-yun-jia'),

@@ -3,7 +3,7 @@ import { everyPage } from '@/lib/paths';
 import { library, withSecond } from './library';
 
 const PAGES = [
-  ...['/', '/topics', '/quotes', '/phrases', '/search', '/about'],
+  ...['/', '/topics', '/quotes', '/phrases', '/search', '/verify', '/about'],
   ...['/topics/industry-chain', '/topics/innovation', '/topics/business-environment'],
   ...['/topics/consumption', '/topics/eldercare', '/topics/five-tasks'],
   ...['/phrases/zhi-chu-yun-jia', '/phrases/chi-gan-zha-jing', '/phrases/cong-0-dao-1', '/phrases/guo-zhi-da-zhe'],
@@ -31,9 +31,9 @@ const PAGES = [
 ];
 
 describe('everyPage', () => {
-  it('gives the 51 pages of the site', () => {
+  it('gives the 52 pages of the site', () => {
     expect(everyPage(library)).toEqual(PAGES);
-    expect(PAGES).toHaveLength(51);
+    expect(PAGES).toHaveLength(52);
   });
 
   it('gives no tasks page and no visits to a briefing without them', () => {
@@ -47,7 +47,7 @@ describe('everyPage', () => {
 
   it('gives the index pages alone where there is no content', () => {
     expect(everyPage({ ...library, topics: [], briefings: [], phrases: [] })).toEqual([
-      ...['/', '/topics', '/quotes', '/phrases', '/search', '/about'],
+      ...['/', '/topics', '/quotes', '/phrases', '/search', '/verify', '/about'],
     ]);
   });
 

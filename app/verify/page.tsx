@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { PageHead } from '@/components/page-head';
+import { VerifyFinding } from '@/components/verify-finding';
+import { VerifyForm } from '@/components/verify-form';
+import { VerifyHelp } from '@/components/verify-help';
+import { VerifySummary } from '@/components/verify-summary';
+import { openLibrary } from '@/lib/content/library';
+import type { Library } from '@/lib/model';
+import { FORM, paths } from '@/lib/paths';
+import { POSTED_HEADER, takePosted } from '@/lib/posted';
+import { chineseDate } from '@/lib/text/typography';
+import { check } from '@/lib/verify/check';
+import { THRESHOLD } from '@/lib/verify/report';
+import { marked, viewsOf } from '@/lib/verify/view';
+import { pageMetadata } from '../metadata';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await openLibrary();
+  return pageMetadata(site, {
+    title: '引文核对',
+    description: '粘贴一份草稿，逐句、逐处引文与所收报道核对：一致、节引、有出入或未见，附原文、逐字对照和链接。',
+    path: paths.verify(),
+  });
+}
+
+export default async function VerifyPage() {
+  const library = await openLibrary();
+  const posted = takePosted((await headers()).get(POSTED_HEADER));
+  // A form sends each line break as two characters.
+  const text = posted?.replaceAll('\r\n', '\n') ?? '';
+  const isEmpty = text.trim() === '';
+  return (
+    <article>
+      <PageHead site={library.site} path={paths.verify()} title="引文核对" crumbs={[{ label: '引文核对' }]}>
+        <p className="lead screen-only">
+          粘贴草稿，其中每一句、每一处引文都与本站所收的{library.briefings.length}篇报道逐字核对。
+        </p>
+        {posted !== undefined && isEmpty && <p role="status">还没有文字。请把草稿粘贴到下面的框里，再按“核对”。</p>}
+        <VerifyForm text={text} />
+      </PageHead>
+      {!isEmpty && <Result library={library} text={text} />}
+      <section className="verify-help">
+        <h2>核对的含义</h2>
+        <VerifyHelp threshold={THRESHOLD} />
+      </section>
+    </article>
+  );
+}
+
+function Result({ library, text }: { readonly library: Library; readonly text: string }) {
+  const characters = [...text];
+  const draft = characters.slice(0, FORM.maxLength).join('');
+  const report = check(draft, library);
+  const views = viewsOf(report);
+  return (
+    <section className="verify-result">
+      <h2>核对结果</h2>
+      <p className="note">
+        核对日期：<span className="date">{chineseDate(today())}</span>，对照所收报道{library.briefings.length}篇。
+      </p>
+      <VerifySummary {...report} marked={marked(views)} length={characters.length} limit={FORM.maxLength} />
+      <ol className="findings">
+        {views.map((view) => (
+          <VerifyFinding key={view.number} {...view} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The day in China, as `yyyy-mm-dd`. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}

@@ -1,0 +1,112 @@
+import type { Briefing, SentenceId, Statement } from '@/lib/model';
+import { paths } from '@/lib/paths';
+import { placeLabel, spanLabel } from '@/lib/vocabulary';
+
+/** What is otherwise without being a change. */
+interface Notes {
+  readonly forms: readonly { readonly source: string; readonly draft: string }[];
+  readonly space: boolean;
+  readonly hidden: boolean;
+  readonly end: 'left-out' | 'other' | undefined;
+}
+
+type Issue =
+  | { readonly kind: 'verb' | 'named'; readonly draft: string; readonly statement: Statement }
+  | { readonly kind: 'speaker'; readonly draft: string; readonly speaker: string }
+  | { readonly kind: 'narrative'; readonly draft: string }
+  | { readonly kind: 'direct' };
+
+/** What is wrong, or to be known, about who says it: in words of the site's own. */
+export function VerifyIssues({ issues }: { readonly issues: readonly Issue[] }) {
+  return issues.map((issue) => (
+    <p className="issue" key={issue.kind}>
+      <b>{LABELS[issue.kind]}</b>
+      {issueText(issue)}
+    </p>
+  ));
+}
+
+const LABELS: Readonly<Record<Issue['kind'], string>> = {
+  verb: '引述动词',
+  speaker: '说话人',
+  narrative: '引述',
+  named: '说话人',
+  direct: '转述',
+};
+
+function issueText(issue: Issue): string {
+  switch (issue.kind) {
+    case 'verb':
+      return `草稿作“${issue.draft}”，所收报道此处为“${issue.statement.attribution.verb}”（${placeLabel(issue.statement.id)}）。`;
+    case 'speaker':
+      return `草稿作“${issue.draft}”，所收报道此处为“${issue.speaker}”。`;
+    case 'narrative':
+      return `草稿作“${issue.draft}”，所收报道此处为叙述，没有归于任何人。`;
+    case 'named': {
+      const { speaker, verb } = issue.statement.attribution;
+      return `草稿作“${issue.draft}”，所收报道此处为“${speaker ?? ''}${verb}”（${placeLabel(issue.statement.id)}），请核对。`;
+    }
+    case 'direct':
+      return '报道未加引号，为转述，勿作原话直引。';
+  }
+}
+
+/** What is otherwise in the draft and no change. */
+export function VerifyNotes({ notes: { forms, space, hidden, end } }: { readonly notes: Notes }) {
+  const lines = [
+    ...(space ? ['空格不同，不算改动。'] : []),
+    ...(hidden ? ['草稿中有看不见的字符，未计入比对。'] : []),
+    ...(end === 'left-out' ? ['句末标点未引。'] : []),
+    ...(end === 'other' ? ['句末标点随草稿，与报道不同。'] : []),
+  ];
+  return (
+    <>
+      {forms.length > 0 && (
+        <p className="note">
+          标点形式不同，不算改动：
+          {forms.map(({ source, draft }, index) => (
+            <span className="form" key={`${source} ${draft}`}>
+              {index > 0 && '；'}所据文本 <kbd>{source}</kbd> 草稿 <kbd>{draft}</kbd>
+            </span>
+          ))}
+        </p>
+      )}
+      {lines.map((line) => (
+        <p className="note" key={line}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface Place {
+  readonly briefing: Briefing;
+  readonly sentences: readonly SentenceId[];
+}
+
+/** Other places with the same words, and how many more there are. */
+export function VerifyPlaces(props: {
+  readonly briefing: Briefing;
+  readonly others: readonly Place[];
+  readonly count: number;
+  readonly isMore: boolean;
+}) {
+  const { briefing, others, count, isMore } = props;
+  if (count === 0) return null;
+  return (
+    <p className="note">
+      相同的话另见
+      {others.map((place) => (
+        <a
+          key={`${place.briefing.slug} ${place.sentences[0]}`}
+          href={place.sentences[0] && paths.sentence(place.briefing.slug, place.sentences[0])}
+        >
+          {place.briefing !== briefing && `《${place.briefing.title}》`}
+          {spanLabel(place.sentences)}
+        </a>
+      ))}
+      {count > others.length && `等${count}处${isMore ? '以上' : ''}`}。
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+/** Checks a draft against all that the site holds. */
+import type { Library } from '../model';
+import { corpusOf } from '../search/corpus';
+import type { Checking } from './candidate';
+import { ALLOWED } from './compare';
+import type { Entry, Finding, Report } from './report';
+import { checkSentence } from './sentence';
+import { splitDraft } from './split';
+
+/** The findings of one draft: more than 20,000 characters of prose give. */
+const MAX_FINDINGS = 1000;
+
+/** Gives what is found for each sentence of a draft, in its order. */
+export function check(draft: string, library: Library): Report {
+  const checking: Checking = { corpus: corpusOf(library), work: { ...ALLOWED } };
+  const sentences = splitDraft(draft);
+  const known = new Map<string, Finding[]>();
+  const entries: Entry[] = [];
+  let room = MAX_FINDINGS;
+  for (const { text, start, end } of sentences) {
+    if (room <= 0) break;
+    const found = known.get(text) ?? checkSentence(checking, text);
+    known.set(text, found);
+    const findings = found
+      .slice(0, room)
+      .map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start }));
+    room -= Math.max(findings.length, 1);
+    entries.push({ text, start, end, findings });
+  }
+  const findings = entries.flatMap((entry) => entry.findings);
+  const counts = { whole: 0, excerpt: 0, differs: 0, absent: 0, unchecked: 0 };
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return {
+    entries,
+    counts,
+    attribution: findings.filter((finding) => 'found' in finding && finding.found.issues.length > 0).length,
+    left: sentences.length - entries.length,
+  };
+}

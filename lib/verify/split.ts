@@ -1,0 +1,104 @@
+/** A draft cut into what is checked: its sentences, and the quotations in each. */
+import { splitSentences } from '../text/sentences';
+import { ATTRIBUTION_VERBS } from '../vocabulary';
+
+/** A stretch of a text; offsets in UTF-16 units. */
+export interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LINE = /[^\r\n\u0085\u2028\u2029]+/g;
+/** Sentences by their marks alone, where quotation marks without their partner would hold them together. */
+const BY_MARKS = /[^。！？!?…]*[。！？!?…]+[”’」』"）)]*|[^。！？!?…]+$/g;
+
+/** Gives the sentences of a draft in order; every character that is not white space stands in exactly one. */
+export function splitDraft(draft: string): Span[] {
+  return [...draft.matchAll(LINE)].flatMap(({ 0: line, index }) =>
+    joinSayings(
+      line,
+      splitSentences(line).flatMap((span) => (isBalanced(span.text) ? [span] : cutByMarks(span))),
+    ).map(({ text, start, end }) => ({ text, start: start + index, end: end + index })),
+  );
+}
+
+/** Who says it, behind a quotation that ends its own sentence (“甲。”他说。), stays with it. */
+const SAYING = new RegExp(`^[，,]?[^，,。！？；;：:“”"]{0,20}(?:${ATTRIBUTION_VERBS.join('|')})[。！!]?$`);
+
+function joinSayings(line: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const isSaying = last && last.end === span.start && /[”"」』]$/.test(last.text) && SAYING.test(span.text);
+    if (!isSaying) joined.push(span);
+    else joined[joined.length - 1] = { text: line.slice(last.start, span.end), start: last.start, end: span.end };
+  }
+  return joined;
+}
+
+function cutByMarks({ text, start }: Span): Span[] {
+  return [...text.matchAll(BY_MARKS)].flatMap(({ 0: piece, index }) => {
+    const trimmed = piece.trim();
+    if (trimmed === '') return [];
+    const from = start + index + piece.indexOf(trimmed);
+    return [{ text: trimmed, start: from, end: from + trimmed.length }];
+  });
+}
+
+const PARTNERS: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『', '"': '"' };
+const OPENERS = new Set(Object.values(PARTNERS));
+const LATIN = /[A-Za-z0-9]/;
+
+interface Pairs {
+  readonly pairs: readonly { readonly start: number; readonly end: number }[];
+  readonly isBalanced: boolean;
+}
+
+/** Finds the quotation marks that belong together; a mark without its partner belongs to none. */
+function pairQuotes(text: string): Pairs {
+  const pairs: { start: number; end: number }[] = [];
+  const open: { mark: string; at: number }[] = [];
+  const counts = new Map<string, number>();
+  let isBalanced = true;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    const partner = PARTNERS[mark];
+    const isApostrophe = mark === '’' && LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at + 1));
+    if (isApostrophe || (partner === undefined && !OPENERS.has(mark))) continue;
+    if (partner === undefined || (mark === '"' && !counts.get('"'))) {
+      open.push({ mark, at });
+      counts.set(mark, (counts.get(mark) ?? 0) + 1);
+      continue;
+    }
+    if (!counts.get(partner)) {
+      isBalanced = false;
+      continue;
+    }
+    for (let last = open.pop(); last; last = open.pop()) {
+      counts.set(last.mark, (counts.get(last.mark) ?? 1) - 1);
+      if (last.mark === partner) {
+        pairs.push({ start: last.at, end: at + 1 });
+        break;
+      }
+      isBalanced = false;
+    }
+  }
+  return { pairs, isBalanced: isBalanced && open.length === 0 };
+}
+
+function isBalanced(text: string): boolean {
+  return pairQuotes(text).isBalanced;
+}
+
+/** Gives what stands inside the outermost quotation marks of a text, of any kind, in order. */
+export function quotationsIn(text: string): Span[] {
+  const found: Span[] = [];
+  let behind = 0;
+  for (const { start, end } of [...pairQuotes(text).pairs].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < behind) continue;
+    behind = end;
+    if (end - start > 2) found.push({ text: text.slice(start + 1, end - 1), start: start + 1, end: end - 1 });
+  }
+  return found;
+}

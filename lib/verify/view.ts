@@ -1,0 +1,58 @@
+/** A report as the page shows it: one list of findings, within bounds. */
+import type { Entry, Finding, Found, Report, Unchecked } from './report';
+
+/** A finding with its number from 1, and what stands around it in its sentence. */
+export interface FindingView {
+  readonly number: number;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+  readonly verdict: Finding['verdict'];
+  readonly why: Unchecked | undefined;
+  readonly found: Found | undefined;
+  /** The source's words are left out: the page has shown as many as it may. */
+  readonly brief: boolean;
+}
+
+/** In UTF-16 units, on each side. */
+const MOST_AROUND = 60;
+/** Characters of sources on one page: three times what a draft may hold. */
+const MOST_SHOWN = 60_000;
+
+/** Gives the findings in the draft's order. */
+export function viewsOf({ entries }: Pick<Report, 'entries'>): FindingView[] {
+  let shown = 0;
+  return entries
+    .flatMap((entry) => entry.findings.map((finding) => ({ entry, finding })))
+    .map(({ entry, finding }, index) => {
+      const found = 'found' in finding ? finding.found : undefined;
+      shown += found?.sentences.reduce((sum, { sentence }) => sum + sentence.text.length, 0) ?? 0;
+      return {
+        number: index + 1,
+        before: before(entry, finding),
+        text: finding.text,
+        after: after(entry, finding),
+        verdict: finding.verdict,
+        why: finding.verdict === 'unchecked' ? finding.why : undefined,
+        found,
+        brief: shown > MOST_SHOWN,
+      };
+    });
+}
+
+function before(entry: Entry, finding: Finding): string {
+  const text = entry.text.slice(0, finding.start - entry.start);
+  return text.length <= MOST_AROUND ? text : `……${[...text.slice(-MOST_AROUND)].slice(1).join('')}`;
+}
+
+function after(entry: Entry, finding: Finding): string {
+  const text = entry.text.slice(finding.end - entry.start);
+  return text.length <= MOST_AROUND ? text : `${[...text.slice(0, MOST_AROUND)].slice(0, -1).join('')}……`;
+}
+
+/** Gives the numbers of the findings that differ, or whose attribution is to be looked at. */
+export function marked(views: readonly FindingView[]): number[] {
+  return views
+    .filter(({ verdict, found }) => verdict === 'differs' || (found?.issues.length ?? 0) > 0)
+    .map(({ number }) => number);
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '@/lib/verify/report';
+import { briefing, findings, must, sentence } from './article';
+import { seeded } from './random';
+
+/** A sentence of the article made wrong in one way, and what must be said of it. */
+interface Mutation {
+  readonly text: string;
+  readonly from: string;
+  readonly verdict: Verdict;
+  /** Whether words, marks or an attribution are to be shown as the reason; nothing where there is none. */
+  readonly reason?: 'words' | 'marks' | 'verb';
+}
+
+const HAN = /\p{Script=Han}/u;
+/** Characters that the article does not hold. */
+const OTHERS = [...'猫狗鱼鸟雪雷冰糖茶碗'];
+const VERBS = ['指出', '强调', '说', '要求', '表示', '希望', '认为'];
+const PER_KIND = 25;
+
+const random = seeded(20230320);
+const pick = <Value>(from: readonly Value[]): Value => must(from[random(from.length)]);
+const splice = (text: string, at: number, remove: number, add = '') =>
+  text.slice(0, at) + add + text.slice(at + remove);
+const hanAt = (text: string) => [...text].flatMap((character, at) => (HAN.test(character) ? [at] : []));
+
+/** A piece without its first or last character is still a piece: only what is dropped within it makes a difference. */
+const within = (text: string) => hanAt(text).slice(1, -1);
+
+const KINDS: Readonly<Record<string, (text: string, id: string) => Omit<Mutation, 'from'> | undefined>> = {
+  'one character changed': (text) => ({
+    text: splice(text, pick(hanAt(text)), 1, pick(OTHERS)),
+    verdict: 'differs',
+    reason: 'words',
+  }),
+  'one character dropped': (text) => ({
+    text: splice(text, pick(within(text)), 1),
+    verdict: 'differs',
+    reason: 'words',
+  }),
+  'one character added': (text) => ({
+    text: splice(text, pick(hanAt(text)), 0, pick(OTHERS)),
+    verdict: 'differs',
+    reason: 'words',
+  }),
+  'two characters swapped': (text) => {
+    const at = pick(hanAt(text).filter((place) => HAN.test(text.charAt(place + 1)) && text[place] !== text[place + 1]));
+    return { text: splice(text, at, 2, text.charAt(at + 1) + text.charAt(at)), verdict: 'differs', reason: 'words' };
+  },
+  'marks in another form': (text) => ({
+    text: pick([
+      () => text.replaceAll(',', '，').replaceAll('。', '.'),
+      () => text.replaceAll(/[“”]/g, '"').replaceAll('、', '､'),
+      () => text.replaceAll('“', '「').replaceAll('”', '」').replaceAll(',', '， '),
+      () => text.replaceAll(',', '\u3000,').replaceAll('。', '｡'),
+    ])(),
+    verdict: 'whole',
+  }),
+  'a mark dropped, added or changed': (text) => {
+    const marks = [...text.slice(0, -1)].flatMap((mark, at) => (/[,、]/.test(mark) ? [at] : []));
+    if (marks.length === 0) return undefined;
+    const at = pick(marks);
+    const other = text.charAt(at) === ',' ? '、' : '，';
+    const mutated = pick([splice(text, at, 1), splice(text, at, 1, other), splice(text, pick(within(text)), 0, '，')]);
+    return { text: mutated, verdict: 'differs', reason: 'marks' };
+  },
+  'two sentences joined': (text, id) => {
+    const at = briefing.sentences.findIndex((one) => one.id === id);
+    const next = briefing.sentences[at + 1];
+    if (!next || next.paragraph !== sentence(id).paragraph) return undefined;
+    return { text: `${text.slice(0, -1)}${pick(['，', '；', ''])}${next.text}`, verdict: 'differs', reason: 'marks' };
+  },
+  'the wrong verb': (text, id) => {
+    const verb = sentence(id).parts.find(({ role }) => role === 'verb')?.text;
+    if (verb === undefined) return undefined;
+    return { text: text.replace(verb, pick(VERBS.filter((one) => one !== verb))), verdict: 'differs', reason: 'verb' };
+  },
+};
+
+function generate(kind: string): Mutation[] {
+  const mutations: Mutation[] = [];
+  while (mutations.length < PER_KIND) {
+    const { id, text } = pick(briefing.sentences);
+    const made = KINDS[kind]?.(text, id);
+    if (made && made.text !== text) mutations.push({ ...made, from: id });
+  }
+  return mutations;
+}
+
+describe('check', () => {
+  it.each(Object.keys(KINDS))(`gives the right verdict on ${PER_KIND} sentences with %s`, (kind) => {
+    for (const { text, from, verdict, reason } of generate(kind)) {
+      const [finding, ...others] = findings(text);
+      expect(others, text).toEqual([]);
+      const at = finding && 'found' in finding ? finding.found : undefined;
+      expect(at?.sentences[0]?.sentence.id, text).toBe(from);
+      expect(finding?.verdict, text).toBe(verdict);
+      const kinds = new Set(at?.changes.map((change) => change.kind));
+      const reasons = [
+        ...(kinds.has('words') ? ['words'] : kinds.has('marks') ? ['marks'] : []),
+        ...(at?.issues.some((issue) => issue.kind === 'verb') ? ['verb'] : []),
+      ];
+      if (reason === undefined) expect(reasons, text).toEqual([]);
+      else expect(reasons, text).toContain(reason);
+    }
+  });
+});
