@@ -1,13 +1,14 @@
 /** Every address of a library, so that the server knows a path before it asks for its page. */
 import type { Library } from '../model';
-import { paths } from './addresses';
+import { CITATION_EXTENSIONS, citationStem, paths, statementPlace } from './addresses';
 
 /** Gives the path of every page of the site, the index pages first. */
 export function everyPage(library: Library): string[] {
   const pages: string[] = [paths.home(), paths.topics(), paths.quotes(), paths.about()];
   for (const topic of library.topics) pages.push(paths.topic(topic.slug));
   for (const { slug, sections, statements } of library.briefings) {
-    pages.push(paths.briefing(slug), paths.source(slug));
+    pages.push(paths.briefing(slug), paths.source(slug), paths.cite(slug));
+    for (const section of sections) pages.push(paths.cite(slug, section.slug));
     for (const section of sections) if (section.kind === 'visit') pages.push(paths.visit(slug, section.slug));
     if (sections.some((section) => section.kind === 'task')) pages.push(paths.tasks(slug));
     for (const { id } of statements) pages.push(paths.statement(slug, id));
@@ -34,10 +35,20 @@ export function laterSentences(library: Library): Map<string, string> {
  * Gives every file of the site that is no page, as its path without the extension and the extensions that there are: short, since
  * each sentence has several.
  */
-export function everyFile(_library: Library): Map<string, readonly string[]> {
-  return new Map<string, readonly string[]>([
+export function everyFile(library: Library): Map<string, readonly string[]> {
+  const files = new Map<string, readonly string[]>([
     ['/sitemap', ['xml']],
     ['/robots', ['txt']],
     ['/icon', ['svg']],
   ]);
+  for (const { slug, sections, sentences, statements } of library.briefings) {
+    const places = [
+      undefined,
+      ...sections.map((section) => section.slug),
+      ...sentences.map((sentence) => sentence.id),
+      ...statements.map((statement) => statementPlace(statement.id)),
+    ];
+    for (const place of places) files.set(citationStem(slug, place), CITATION_EXTENSIONS);
+  }
+  return files;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
+import { CiteDetails } from '@/components/citation';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
@@ -11,6 +12,7 @@ import { SectionMargin } from '@/components/section-margin';
 import { SectionRow } from '@/components/section-row';
 import { describe, sourceLine } from '@/components/source-line';
 import { TitleNote } from '@/components/title-note';
+import { citePage } from '@/lib/citation/pages';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
@@ -29,15 +31,18 @@ export async function generateMetadata({ params }: PageProps<'/briefings/[briefi
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, topics } = loaded.page;
-  return pageMetadata(loaded.library.site, {
-    title: travellingTitle(briefing),
-    description: describe(
-      briefing,
-      `全文${briefing.sentences.length}句，每句都有固定链接。主题：${topics.map((topic) => topic.title).join('、')}。`,
-    ),
-    path: paths.briefing(briefing.slug),
-    type: 'article',
-  });
+  return {
+    ...pageMetadata(loaded.library.site, {
+      title: travellingTitle(briefing),
+      description: describe(
+        briefing,
+        `全文${briefing.sentences.length}句，每句都有固定链接。主题：${topics.map((topic) => topic.title).join('、')}。`,
+      ),
+      path: paths.briefing(briefing.slug),
+      type: 'article',
+    }),
+    ...citedWork(briefing),
+  };
 }
 
 export default async function BriefingPage({ params }: PageProps<'/briefings/[briefing]'>) {
@@ -46,6 +51,7 @@ export default async function BriefingPage({ params }: PageProps<'/briefings/[br
   const { briefing, topics, legs, others, tasks, sections } = loaded.page;
   const stops = new Map(legs.flatMap((leg) => leg.stops).map(({ visit, number }) => [visit.slug, number]));
   const whole = namesIn(briefing);
+  const cited = citePage(loaded.library, briefing.slug)?.cited;
   return (
     <article>
       <PageHead
@@ -58,7 +64,16 @@ export default async function BriefingPage({ params }: PageProps<'/briefings/[br
       >
         <TitleNote briefing={briefing} />
         <div className="first-look">
-          <Glance briefing={briefing} topics={topics} visits={stops.size} tasks={tasks} />
+          <div>
+            <Glance briefing={briefing} topics={topics} visits={stops.size} tasks={tasks} />
+            {cited && (
+              <CiteDetails
+                cited={cited}
+                briefing={briefing.slug}
+                more={{ href: paths.cite(briefing.slug), label: '逐节、逐句引用' }}
+              />
+            )}
+          </div>
           <EditorNote briefing={briefing} />
         </div>
         <Itinerary briefing={briefing.slug} legs={legs} others={others} whole={whole} />

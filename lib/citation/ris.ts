@@ -1,0 +1,26 @@
+/** RIS: a line for each field. */
+import { type Citation, isNewspaper, noteOf } from './citation';
+
+/** Gives the record, its lines ended by line feeds. */
+export function ris(citation: Citation): string {
+  const { key, title, outlet, publishedOn, url } = citation;
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', isNewspaper(citation) ? 'NEWS' : 'ELEC'],
+    ['ID', key],
+    ['TI', title],
+    ['T2', outlet],
+    ['PY', publishedOn?.slice(0, 4)],
+    ['DA', publishedOn?.replaceAll('-', '/')],
+    ['LA', 'zh-CN'],
+    ['UR', url],
+    ['N1', noteOf(citation)],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}`]));
+  // The last line has a space behind its hyphen, as every other.
+  return [...lines, 'ER  - '].join('\n');
+}
+
+/** A line break would begin a field. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029]+/g, ' ');
+}
