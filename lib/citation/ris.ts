@@ -1,4 +1,7 @@
-/** RIS: a line for each field. */
+/**
+ * RIS: a line for each field, in the tags of its first edition. Every program reads those, and the whole date in Y1; beside a tag of the
+ * second edition some keep the year alone.
+ */
 import { type Citation, isNewspaper, noteOf } from './citation';
 
 /** Gives the record, its lines ended by line feeds. */
@@ -7,11 +10,9 @@ export function ris(citation: Citation): string {
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', isNewspaper(citation) ? 'NEWS' : 'ELEC'],
     ['ID', key],
-    ['TI', title],
-    ['T2', outlet],
-    ['PY', publishedOn?.slice(0, 4)],
-    ['DA', publishedOn?.replaceAll('-', '/')],
-    ['LA', 'zh-CN'],
+    ['T1', title],
+    ['JF', outlet],
+    ['Y1', publishedOn && `${publishedOn.replaceAll('-', '/')}/`],
     ['UR', url],
     ['N1', noteOf(citation)],
   ];

@@ -54,6 +54,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatementPage({ params }: Props) {
   const { library, briefing, statement, passages, label, sections, topics, phrases, before, after, previous, next } =
     await load(params);
+  // A statement that runs through several sections has its sentences on several pages.
+  const only = sections.length === 1 ? sections[0] : undefined;
   return (
     <article className="statement-page">
       <PageHead
@@ -76,7 +78,7 @@ export default async function StatementPage({ params }: Props) {
             cited={formatsOf(citeStatement(library.site, briefing, statement))}
             briefing={briefing.slug}
             place={statementPlace(statement.id)}
-            more={{ href: paths.cite(briefing.slug, statement.parts[0]?.section), label: '逐句引用' }}
+            more={{ href: paths.cite(briefing.slug, only?.slug), label: '逐句引用' }}
           />
         </div>
       </div>
