@@ -85,10 +85,11 @@ export const SPOKEN = STATEMENTS.flatMap((statement) => statement.sentences);
 export const visitPath = (slug: string) => `${BRIEFING_PATH}/visits/${slug}`;
 export const topicPath = (slug: string) => `/topics/${slug}`;
 export const statementPath = (id: string) => `/quotes/${BRIEFING}/${id}`;
+export const citePath = (slug?: string) => `${BRIEFING_PATH}/cite${slug === undefined ? '' : `/${slug}`}`;
 export const SOURCE_PATH = `${BRIEFING_PATH}/source`;
 export const TASKS_PATH = `${BRIEFING_PATH}/tasks`;
 
-/** Every page of the site: 33. */
+/** Every page of the site: 50. */
 export const PAGES: readonly string[] = [
   '/',
   '/topics',
@@ -97,6 +98,8 @@ export const PAGES: readonly string[] = [
   BRIEFING_PATH,
   SOURCE_PATH,
   TASKS_PATH,
+  citePath(),
+  ...SECTIONS.map(({ slug }) => citePath(slug)),
   ...TOPICS.map(({ slug }) => topicPath(slug)),
   ...VISITS.map(({ slug }) => visitPath(slug)),
   ...STATEMENTS.map(({ id }) => statementPath(id)),
@@ -111,6 +114,8 @@ export const PAGE_TYPES: readonly string[] = [
   BRIEFING_PATH,
   SOURCE_PATH,
   TASKS_PATH,
+  citePath(),
+  citePath('taiyuan-first-laboratory'),
   topicPath('innovation'),
   topicPath('eldercare'),
   visitPath('qingxu-vinegar-town'),

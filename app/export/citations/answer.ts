@@ -1,10 +1,9 @@
 import { citationFile } from '@/lib/citation/file';
 import { openLibrary } from '@/lib/content/library';
 
-/** A citation as a file to keep. */
-export async function GET(_request: Request, { params }: RouteContext<'/export/citations/[...place]'>) {
-  const { place } = await params;
-  const file = citationFile(await openLibrary(), place.join('/'));
+/** Sends the citation that a path below /export/citations/ names as a file to keep, or 404. */
+export async function answerCitation(path: string): Promise<Response> {
+  const file = citationFile(await openLibrary(), path);
   if (!file) return new Response(null, { status: 404 });
   return new Response(file.text, {
     headers: { 'Content-Type': file.type, 'Content-Disposition': `attachment; filename="${file.name}"` },
