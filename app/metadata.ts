@@ -1,6 +1,7 @@
 /** What every page says of itself in <head>. */
 import type { Metadata } from 'next';
-import type { Library, Site, Topic } from '@/lib/model';
+import { markedTitle } from '@/lib/citation/citation';
+import type { Briefing, Library, Site, Topic } from '@/lib/model';
 import { absolute, feedFormats, paths } from '@/lib/paths';
 
 export { travellingTitle } from '@/lib/vocabulary';
@@ -46,3 +47,18 @@ const FEED_TYPES = {
   xml: { type: 'application/atom+xml', name: 'Atom' },
   json: { type: 'application/feed+json', name: 'JSON Feed' },
 } as const;
+/**
+ * Gives the tags by which reference managers such as Zotero know the article that a page shows, in Dublin Core: `NewsItem` makes it a
+ * newspaper's article, whose paper is its source. They take the page's own address for its address. No author is known.
+ */
+export function citedWork(briefing: Briefing): Pick<Metadata, 'other'> {
+  const { outlet, publishedOn } = briefing;
+  return {
+    other: {
+      'DC.title': markedTitle(briefing),
+      ...(outlet === undefined ? {} : { 'DC.type': 'NewsItem', 'DC.source': outlet }),
+      ...(publishedOn === undefined ? {} : { 'DC.date': publishedOn }),
+      'DC.language': 'zh-CN',
+    },
+  };
+}

@@ -39,6 +39,11 @@ export function SectionMargin({ briefing, section, topics, stop, whole }: Props)
             本节链接
           </a>
         </li>
+        <li>
+          <a href={paths.cite(briefing, section.slug)} aria-label={`${section.title}：引用`}>
+            引用
+          </a>
+        </li>
       </ul>
     </>
   );

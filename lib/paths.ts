@@ -1,7 +1,7 @@
 /** The URL of every object, and the names that a query may use. Nobody else writes a path. */
 export * from './paths/addresses';
-export * from './paths/data';
 export * from './paths/every';
+export * from './paths/files';
 export * from './paths/ids';
 export * from './paths/query';
 export * from './paths/site-url';

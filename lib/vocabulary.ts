@@ -50,6 +50,9 @@ export const TITLE_ORIGINS = ['editorial', 'outlet'] as const;
 /** Statement mode → the words that readers see. */
 export const MODE_LABELS = { reported: '转述', direct: '直接引语' } as const;
 
+/** What is told by the article itself, in the words that readers see. */
+export const NARRATIVE_LABEL = '叙述';
+
 /** Gives what is said under one heading, 转述 before 直接引语; 转述 where nothing is. */
 export function modesLabel(modes: ReadonlySet<keyof typeof MODE_LABELS>): string {
   const present = (['reported', 'direct'] as const).filter((mode) => modes.has(mode));

@@ -38,9 +38,12 @@ export const paths = {
   /** How to cite a briefing, or a section of it and each of its sentences. */
   cite: (briefing: string, section?: string) =>
     section === undefined ? `/briefings/${briefing}/cite` : `/briefings/${briefing}/cite/${section}`,
-  /** A citation as a file; `place` is a section's slug, a sentence's or a statement's id, or left out for the whole. */
+  /** How to cite one sentence. */
+  citeSentence: (briefing: string, section: string, id: SentenceId) =>
+    `/briefings/${briefing}/cite/${section}#${citeFragment(id)}`,
+  /** A citation as a file; `place` is a section's slug, a sentence's id, a `statementPlace`, or left out for the whole. */
   citation: (briefing: string, place: string | undefined, extension: CitationExtension) =>
-    `/export/citations/${[briefing, ...(place === undefined ? [] : [place])].join('/')}.${extension}`,
+    `${citationStem(briefing, place)}.${extension}`,
   share: {
     briefing: (briefing: string) => `/share/briefings/${briefing}.png`,
     topic: (topic: string) => `/share/topics/${topic}.png`,
@@ -62,4 +65,19 @@ export function taskFragment(number: number): string {
 /** Gives the fragment of a briefing on a topic's page; a bare slug could be the page's own `main`. */
 export function briefingFragment(briefing: string): string {
   return `briefing-${briefing}`;
+}
+
+/** Gives the path of a citation's files without their extension. */
+export function citationStem(briefing: string, place: string | undefined): string {
+  return `/export/citations/${place === undefined ? briefing : `${briefing}/${place}`}`;
+}
+
+/** Gives a statement's place among the citations' files: its id alone is that of the sentence with which it begins. */
+export function statementPlace(id: StatementId): string {
+  return `quotes/${id}`;
+}
+
+/** Gives the fragment of a sentence on the page that cites its section. */
+export function citeFragment(id: SentenceId): string {
+  return `cite-${id}`;
 }

@@ -1,7 +1,7 @@
 /** Every address of a library, so that the server knows a path before it asks for its page. */
 import type { Library } from '../model';
 import { paths } from './addresses';
-import { apiFiles, feedFiles } from './data';
+import { apiFiles, citationFiles, feedFiles } from './files';
 
 /** Gives the path of every page of the site, the index pages first. */
 export function everyPage(library: Library): string[] {
@@ -17,7 +17,8 @@ export function everyPage(library: Library): string[] {
   for (const topic of library.topics) pages.push(paths.topic(topic.slug));
   for (const { slug } of library.phrases) pages.push(paths.phrase(slug));
   for (const { slug, sections, statements } of library.briefings) {
-    pages.push(paths.briefing(slug), paths.source(slug));
+    pages.push(paths.briefing(slug), paths.source(slug), paths.cite(slug));
+    for (const section of sections) pages.push(paths.cite(slug, section.slug));
     for (const section of sections) if (section.kind === 'visit') pages.push(paths.visit(slug, section.slug));
     if (sections.some((section) => section.kind === 'task')) pages.push(paths.tasks(slug));
     for (const { id } of statements) pages.push(paths.statement(slug, id));
@@ -51,5 +52,6 @@ export function everyFile(library: Library): Map<string, readonly string[]> {
     ['/icon', ['svg']],
     ...feedFiles(library),
     ...apiFiles(library),
+    ...citationFiles(library),
   ]);
 }

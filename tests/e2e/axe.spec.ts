@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import {
   BRIEFING_PATH,
+  citePath,
   MARKED,
   NOWHERE,
   SEARCHED,
@@ -30,6 +31,7 @@ const GROUPS = {
   'visits and tasks': [visitPath('qingxu-vinegar-town'), visitPath('financial-service-hall'), TASKS_PATH],
   'quotes and statements': ['/quotes', '/quotes?topic=nowhere', statementPath('p5s1')],
   'search and what it marks': ['/search', SEARCHED, '/search?q=x+y', MARKED],
+  'pages that cite': [citePath(), citePath('taiyuan-first-laboratory')],
   'pages for errors': [NOWHERE, '/errors/500'],
 } as const;
 
@@ -41,6 +43,17 @@ for (const [name, addresses] of Object.entries(GROUPS)) {
     }
   });
 }
+
+test('gives axe nothing to object to where a citation is open', async ({ page }) => {
+  for (const address of [statementPath('p5s1'), visitPath('qingxu-vinegar-town'), BRIEFING_PATH]) {
+    await page.goto(address);
+    await page.locator('.cite > summary').click();
+    expect.soft(await faults(page, '.cite'), address).toEqual([]);
+  }
+  await page.goto(`${citePath('bell-tower-street')}#cite-p3s1`);
+  await page.locator('#cite-p3s1 summary').click();
+  expect(await faults(page, ':target')).toEqual([]);
+});
 
 test('gives axe nothing to object to on what an address points at', async ({ page }) => {
   for (const address of [`${BRIEFING_PATH}#p2s5`, `${BRIEFING_PATH}#symposium`, `${TASKS_PATH}#task-3`]) {

@@ -13,7 +13,7 @@ async function walk(page: Page): Promise<{ controls: number; stops: Stop[] }> {
   const record = await page.evaluateHandle(() => {
     const controls = [
       ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
-    ].filter((control) => control.getClientRects().length > 0);
+    ].filter((control) => control.getClientRects().length > 0 && control.checkVisibility());
     const stops: { place: number; what: string; ring: number }[] = [];
     document.addEventListener('focusin', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;

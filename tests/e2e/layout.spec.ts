@@ -72,6 +72,10 @@ test.use({ bypassCSP: true });
 async function everywhere(page: Page, widths: readonly number[], checks: readonly (() => string[])[], css?: string) {
   for (const address of ADDRESSES) {
     await page.goto(address);
+    // What is folded has a place, but none that counts: it is judged where it is open.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
     if (css) await page.addStyleTag({ content: css });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });

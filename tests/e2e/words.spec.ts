@@ -23,7 +23,8 @@ test.beforeAll(async ({ browser, baseURL }) => {
       path,
       main: await page.getByRole('main').innerText(),
       heads: (await page.locator('main :is(h1, h2, h3, .card-title, .kicker)').allInnerTexts()).join('\n'),
-      statements: await page.locator('main blockquote').count(),
+      // What is quoted to be copied needs the words even more.
+      statements: await page.locator('main :is(blockquote, section[id^="cite-"])').count(),
       topicLinks: await page.locator('main a[href^="/topics/"]').count(),
     });
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
+import { CiteDetails } from '@/components/citation';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
@@ -13,6 +14,7 @@ import { SectionMargin } from '@/components/section-margin';
 import { SectionRow } from '@/components/section-row';
 import { describe, sourceLine } from '@/components/source-line';
 import { TitleNote } from '@/components/title-note';
+import { citePage } from '@/lib/citation/pages';
 import { openLibrary } from '@/lib/content/library';
 import { isCut, paths, QUERY, readQuery } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
@@ -49,7 +51,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: paths.briefing(briefing.slug),
     type: 'article',
   });
-  return q === undefined ? metadata : { ...metadata, robots: { index: false } };
+  const whole = { ...metadata, ...citedWork(briefing) };
+  return q === undefined ? whole : { ...whole, robots: { index: false } };
 }
 
 export default async function BriefingPage({ params, searchParams }: Props) {
@@ -63,6 +66,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
       : { q, cut: cut ? QUERY.briefing.maxLength : undefined, ...markedTerms(loaded.library, briefing, q) };
   const stops = new Map(legs.flatMap((leg) => leg.stops).map(({ visit, number }) => [visit.slug, number]));
   const whole = namesIn(briefing);
+  const cited = citePage(loaded.library, briefing.slug)?.cited;
   return (
     <article>
       <PageHead
@@ -76,7 +80,16 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <TitleNote briefing={briefing} />
         <div className="first-look">
-          <Glance briefing={briefing} topics={topics} visits={stops.size} tasks={tasks} />
+          <div>
+            <Glance briefing={briefing} topics={topics} visits={stops.size} tasks={tasks} />
+            {cited && (
+              <CiteDetails
+                cited={cited}
+                briefing={briefing.slug}
+                more={{ href: paths.cite(briefing.slug), label: '逐节、逐句引用' }}
+              />
+            )}
+          </div>
           <EditorNote briefing={briefing} />
         </div>
         <Itinerary briefing={briefing.slug} legs={legs} others={others} whole={whole} />

@@ -106,6 +106,7 @@ export const phrasePath = (slug: string) => `/phrases/${slug}`;
 export const visitPath = (slug: string) => `${BRIEFING_PATH}/visits/${slug}`;
 export const topicPath = (slug: string) => `/topics/${slug}`;
 export const statementPath = (id: string) => `/quotes/${BRIEFING}/${id}`;
+export const citePath = (slug?: string) => `${BRIEFING_PATH}/cite${slug === undefined ? '' : `/${slug}`}`;
 export const SOURCE_PATH = `${BRIEFING_PATH}/source`;
 export const TASKS_PATH = `${BRIEFING_PATH}/tasks`;
 
@@ -113,7 +114,7 @@ export const TASKS_PATH = `${BRIEFING_PATH}/tasks`;
 export const SEARCHED = `/search?q=${encodeURIComponent('专业镇')}`;
 export const MARKED = `${BRIEFING_PATH}?q=${encodeURIComponent('专业镇')}`;
 
-/** Every page of the site: 52. */
+/** Every page of the site: 69. */
 export const PAGES: readonly string[] = [
   '/',
   '/topics',
@@ -126,6 +127,8 @@ export const PAGES: readonly string[] = [
   BRIEFING_PATH,
   SOURCE_PATH,
   TASKS_PATH,
+  citePath(),
+  ...SECTIONS.map(({ slug }) => citePath(slug)),
   ...TOPICS.map(({ slug }) => topicPath(slug)),
   ...VISITS.map(({ slug }) => visitPath(slug)),
   ...STATEMENTS.map(({ id }) => statementPath(id)),
@@ -145,6 +148,8 @@ export const PAGE_TYPES: readonly string[] = [
   BRIEFING_PATH,
   SOURCE_PATH,
   TASKS_PATH,
+  citePath(),
+  citePath('taiyuan-first-laboratory'),
   topicPath('innovation'),
   topicPath('eldercare'),
   visitPath('qingxu-vinegar-town'),

@@ -15,6 +15,20 @@ const PAGES = [
   '/phrases/si-gan',
   '/briefings/taiyuan-2023-03',
   '/briefings/taiyuan-2023-03/source',
+  '/briefings/taiyuan-2023-03/cite',
+  '/briefings/taiyuan-2023-03/cite/qingxu-chemical-park',
+  '/briefings/taiyuan-2023-03/cite/qingxu-vinegar-town',
+  '/briefings/taiyuan-2023-03/cite/taiyuan-first-laboratory',
+  '/briefings/taiyuan-2023-03/cite/taiyuan-boiler-group',
+  '/briefings/taiyuan-2023-03/cite/yuanhan-technology',
+  '/briefings/taiyuan-2023-03/cite/financial-service-hall',
+  '/briefings/taiyuan-2023-03/cite/bell-tower-street',
+  '/briefings/taiyuan-2023-03/cite/eldercare-incubator',
+  ...['/briefings/taiyuan-2023-03/cite/symposium', '/briefings/taiyuan-2023-03/cite/mandate'],
+  ...['/briefings/taiyuan-2023-03/cite/economic-work', '/briefings/taiyuan-2023-03/cite/manufacturing'],
+  '/briefings/taiyuan-2023-03/cite/education-science-talent',
+  ...['/briefings/taiyuan-2023-03/cite/opening-up', '/briefings/taiyuan-2023-03/cite/liveable-city'],
+  '/briefings/taiyuan-2023-03/cite/closing',
   '/briefings/taiyuan-2023-03/visits/qingxu-chemical-park',
   '/briefings/taiyuan-2023-03/visits/qingxu-vinegar-town',
   '/briefings/taiyuan-2023-03/visits/taiyuan-first-laboratory',
@@ -31,15 +45,18 @@ const PAGES = [
 ];
 
 describe('everyPage', () => {
-  it('gives the 52 pages of the site', () => {
+  it('gives the 69 pages of the site', () => {
     expect(everyPage(library)).toEqual(PAGES);
-    expect(PAGES).toHaveLength(52);
+    expect(PAGES).toHaveLength(69);
   });
 
   it('gives no tasks page and no visits to a briefing without them', () => {
     expect(everyPage(withSecond).slice(PAGES.length)).toEqual([
       '/briefings/second',
       '/briefings/second/source',
+      '/briefings/second/cite',
+      '/briefings/second/cite/symposium',
+      '/briefings/second/cite/closing',
       '/quotes/second/p4s2',
       '/quotes/second/p6s1',
     ]);

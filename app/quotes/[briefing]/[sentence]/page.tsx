@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
+import { CiteDetails } from '@/components/citation';
 import { Neighbours } from '@/components/neighbours';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { articleLine, describe } from '@/components/source-line';
 import { StatementContext } from '@/components/statement-context';
+import { citeStatement } from '@/lib/citation/citation';
+import { formatsOf } from '@/lib/citation/formats';
 import { openLibrary } from '@/lib/content/library';
-import { paths } from '@/lib/paths';
+import { paths, statementPlace } from '@/lib/paths';
 import { statementPage } from '@/lib/queries/statement';
 import { fullWidthCommas } from '@/lib/text/typography';
 import { MODE_LABELS, spanLabel } from '@/lib/vocabulary';
@@ -37,17 +40,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { library, briefing, statement, passages, label } = await load(params);
   const text = passages.flatMap((passage) => passage.sentences.map((sentence) => sentence.text)).join('');
   const shown = [...fullWidthCommas(text)];
-  return pageMetadata(library.site, {
-    title: `${label}（${spanLabel(statement.sentences)}） - ${travellingTitle(briefing)}`,
-    description: describe(briefing, shown.length > 120 ? `${shown.slice(0, 119).join('')}…` : shown.join('')),
-    path: paths.statement(briefing.slug, statement.id),
-    type: 'article',
-  });
+  return {
+    ...pageMetadata(library.site, {
+      title: `${label}（${spanLabel(statement.sentences)}） - ${travellingTitle(briefing)}`,
+      description: describe(briefing, shown.length > 120 ? `${shown.slice(0, 119).join('')}…` : shown.join('')),
+      path: paths.statement(briefing.slug, statement.id),
+      type: 'article',
+    }),
+    ...citedWork(briefing),
+  };
 }
 
 export default async function StatementPage({ params }: Props) {
   const { library, briefing, statement, passages, label, sections, topics, phrases, before, after, previous, next } =
     await load(params);
+  // A statement that runs through several sections has its sentences on several pages.
+  const only = sections.length === 1 ? sections[0] : undefined;
   return (
     <article className="statement-page">
       <PageHead
@@ -66,6 +74,12 @@ export default async function StatementPage({ params }: Props) {
       <div className="row large">
         <div className="body">
           <Passages briefing={briefing.slug} passages={passages} unlabelled />
+          <CiteDetails
+            cited={formatsOf(citeStatement(library.site, briefing, statement))}
+            briefing={briefing.slug}
+            place={statementPlace(statement.id)}
+            more={{ href: paths.cite(briefing.slug, only?.slug), label: '逐句引用' }}
+          />
         </div>
       </div>
       <StatementContext

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
+import { CiteDetails } from '@/components/citation';
 import { Neighbours } from '@/components/neighbours';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
@@ -8,6 +9,8 @@ import { ReadingNote } from '@/components/reading-note';
 import { RelatedList } from '@/components/related-list';
 import { articleLine, describe } from '@/components/source-line';
 import { TopicLinks } from '@/components/topic-links';
+import { citeSection } from '@/lib/citation/citation';
+import { formatsOf } from '@/lib/citation/formats';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { visitPage } from '@/lib/queries/briefing';
@@ -31,12 +34,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, visit } = loaded.page;
-  return pageMetadata(loaded.library.site, {
-    title: `调研点：${visit.title} - ${travellingTitle(briefing)}`,
-    description: describe(briefing, `${visit.site}，叙述与转述对照，附同主题的任务。`),
-    path: paths.visit(briefing.slug, visit.slug),
-    type: 'article',
-  });
+  return {
+    ...pageMetadata(loaded.library.site, {
+      title: `调研点：${visit.title} - ${travellingTitle(briefing)}`,
+      description: describe(briefing, `${visit.site}，叙述与转述对照，附同主题的任务。`),
+      path: paths.visit(briefing.slug, visit.slug),
+      type: 'article',
+    }),
+    ...citedWork(briefing),
+  };
 }
 
 export default async function VisitPage({ params }: Props) {
@@ -91,6 +97,12 @@ export default async function VisitPage({ params }: Props) {
           )}
         </section>
       </div>
+      <CiteDetails
+        cited={formatsOf(citeSection(loaded.library.site, briefing, visit))}
+        briefing={briefing.slug}
+        place={visit.slug}
+        more={{ href: paths.cite(briefing.slug, visit.slug), label: '逐句引用' }}
+      />
       {tasks.length > 0 && (
         <RelatedList
           heading="同主题的任务"

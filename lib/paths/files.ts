@@ -1,6 +1,6 @@
-/** The files that carry the library to machines: feeds, and the documents of the API. */
+/** The files that carry the library to machines: feeds, the documents of the API, citations. */
 import type { Library } from '../model';
-import { FEED_FORMATS, type FeedFormat, paths } from './addresses';
+import { CITATION_EXTENSIONS, citationStem, FEED_FORMATS, type FeedFormat, paths, statementPlace } from './addresses';
 
 type Files = readonly (readonly [stem: string, extensions: readonly string[]])[];
 
@@ -39,6 +39,19 @@ export function apiDocuments({ topics, phrases, briefings }: Library): string[] 
 /** Gives every document of the API as its path without the extension, and the extension. */
 export function apiFiles(library: Library): Files {
   return apiDocuments(library).map((name) => [stem(paths.api(name)), ['json']]);
+}
+
+/** Gives the citations of each briefing and of every place in it; all share one list of extensions, since there are many. */
+export function citationFiles({ briefings }: Library): Files {
+  return briefings.flatMap(({ slug, sections, sentences, statements }) => {
+    const places = [
+      undefined,
+      ...sections.map((section) => section.slug),
+      ...sentences.map((sentence) => sentence.id),
+      ...statements.map((statement) => statementPlace(statement.id)),
+    ];
+    return places.map((place) => [citationStem(slug, place), CITATION_EXTENSIONS] as const);
+  });
 }
 
 /** The documents that are there whatever the library holds. */

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
+import { Citation } from '@/components/citation';
+import { CitedSentence } from '@/components/cited-sentence';
+import { Neighbours } from '@/components/neighbours';
+import { PageHead } from '@/components/page-head';
+import { SectionRow } from '@/components/section-row';
+import { articleLine, describe } from '@/components/source-line';
+import { citeSectionPage } from '@/lib/citation/pages';
+import { openLibrary } from '@/lib/content/library';
+import { paths } from '@/lib/paths';
+import { namesIn } from '@/lib/queries/find';
+import { REPORTED_SPEECH_NOTE, spanLabel } from '@/lib/vocabulary';
+
+type Props = PageProps<'/briefings/[briefing]/cite/[section]'>;
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+async function load(params: Props['params']) {
+  const { briefing, section } = await params;
+  const library = await openLibrary();
+  const page = citeSectionPage(library, briefing, section);
+  return page && { library, ...page };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { briefing, section, library } = loaded;
+  return {
+    ...pageMetadata(library.site, {
+      title: `引用：${section.title} - ${travellingTitle(briefing)}`,
+      description: describe(briefing, `引用${spanLabel(section.sentences)}：本节及其中各句，多种格式。`),
+      path: paths.cite(briefing.slug, section.slug),
+      type: 'article',
+    }),
+    ...citedWork(briefing),
+  };
+}
+
+export default async function CiteSectionPage({ params }: Props) {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { briefing, section, cited, sentences, before, after, library } = loaded;
+  const { slug } = briefing;
+  const isReported = sentences.some(({ statements }) => statements.some(({ mode }) => mode === 'reported'));
+  return (
+    <article>
+      <PageHead
+        site={library.site}
+        path={paths.cite(slug, section.slug)}
+        title={`引用：${section.title}`}
+        whole={namesIn(briefing)}
+        crumbs={[
+          { label: briefing.title, href: paths.briefing(slug) },
+          { label: '引用', href: paths.cite(slug) },
+          { label: section.title },
+        ]}
+        kicker={`${articleLine(briefing)}　${spanLabel(section.sentences)}`}
+      >
+        {isReported && <p className="note">{REPORTED_SPEECH_NOTE}</p>}
+      </PageHead>
+      <SectionRow margin={<h2>引用本节</h2>}>
+        <Citation cited={cited} briefing={slug} place={section.slug} />
+      </SectionRow>
+      {sentences.map((one) => (
+        <CitedSentence key={one.sentence.id} briefing={slug} {...one} />
+      ))}
+      <Neighbours
+        before={before && { href: paths.cite(slug, before.slug), label: before.title }}
+        up={{ href: paths.section(slug, section.slug), label: '在全文中阅读' }}
+        after={after && { href: paths.cite(slug, after.slug), label: after.title }}
+      />
+    </article>
+  );
+}
