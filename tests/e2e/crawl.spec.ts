@@ -14,8 +14,6 @@ interface Crawled {
   readonly headings: number;
 }
 
-const isFile = (path: string) => /\.\w+$/.test(path);
-
 /** Reads the HTML as it is sent, before any script. */
 function readHtml(html: string): Omit<Crawled, 'url' | 'status' | 'html'> {
   const document = new DOMParser().parseFromString(html, 'text/html');
