@@ -109,6 +109,10 @@ export const statementPath = (id: string) => `/quotes/${BRIEFING}/${id}`;
 export const SOURCE_PATH = `${BRIEFING_PATH}/source`;
 export const TASKS_PATH = `${BRIEFING_PATH}/tasks`;
 
+/** A search, and the text with its terms still marked. */
+export const SEARCHED = `/search?q=${encodeURIComponent('专业镇')}`;
+export const MARKED = `${BRIEFING_PATH}?q=${encodeURIComponent('专业镇')}`;
+
 /** Every page of the site: 51. */
 export const PAGES: readonly string[] = [
   '/',
@@ -132,6 +136,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/topics',
   '/quotes',
   '/phrases',
+  '/search',
   '/about',
   phrasePath('zhi-chu-yun-jia'),
   phrasePath('he-li-fen-gong-xie-tong-fa-zhan'),
@@ -144,6 +149,8 @@ export const PAGE_TYPES: readonly string[] = [
   visitPath('financial-service-hall'),
   statementPath('p2s13'),
   statementPath('p5s1'),
+  SEARCHED,
+  MARKED,
 ];
 
 /** An address under which nothing stands. */
