@@ -16,7 +16,7 @@ export function PlaceLinks({ briefing, sentences, q }: Props) {
       <ul className="places">
         {sentences.map(({ id }) => (
           <li key={id}>
-            <a href={paths.hit(briefing, id, q)}>{placeLabel(id)}</a>
+            <a href={paths.hit(briefing, id, q)}>全文{placeLabel(id)}</a>
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ import { isCut, paths, QUERY, readQuery, type SearchQuery } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { searchIntro } from '@/lib/search/intro';
 import { search } from '@/lib/search/search';
+import { HIT_KIND_LABELS, HIT_KINDS } from '@/lib/vocabulary';
 import { pageMetadata } from '../metadata';
 
 type Props = PageProps<'/search'>;
@@ -29,17 +30,27 @@ async function readSent(searchParams: Props['searchParams']) {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { site } = await openLibrary();
+  const library = await openLibrary();
   const { query } = await readSent(searchParams);
   return {
-    ...pageMetadata(site, {
-      title: query.q === undefined ? '检索' : `检索${quoted(query.q.trim())}`,
+    ...pageMetadata(library.site, {
+      title: titleOf(library, query),
       description: '检索所收报道的全文，按原文字句，可按类别和主题筛选，每处链接到原文。',
       path: paths.search(query),
     }),
     // A result is no text of the site's, and there is no end of them.
     ...(Object.keys(query).length > 0 ? { robots: { index: false } } : {}),
   };
+}
+
+/** Every address has a title of its own: with the terms, what they are narrowed by, and the page. */
+function titleOf({ topics }: Library, { q, kind, topic, page }: SearchQuery): string {
+  if (q === undefined) return '检索';
+  const labels = [HIT_KINDS.find((one) => one === kind), topics.find((one) => one.slug === topic)];
+  const names = labels.flatMap((one) =>
+    one === undefined ? [] : typeof one === 'string' ? HIT_KIND_LABELS[one] : one.title,
+  );
+  return [`检索${quoted(q.trim())}`, ...names, ...(page === undefined ? [] : [`第${page}页`])].join('：');
 }
 
 export default async function SearchPage({ searchParams }: Props) {
@@ -75,7 +86,11 @@ function Result({ library, query, q, cut }: ResultProps) {
         <SearchBox q={q} />
         <SearchStatus {...found} q={q} chosen={chosen.map(({ label }) => label)} />
         <TermNotes {...found} cut={cut ? QUERY.search.maxLength : undefined} />
-        {found.total.hits === 0 ? <SearchTips /> : <FilterLinks groups={found.filters} />}
+        {found.total.hits === 0 ? (
+          <SearchTips several={found.terms.length > 1} />
+        ) : (
+          <FilterLinks groups={found.filters} />
+        )}
         {found.missing !== undefined && <p>{`没有第${found.missing}页，现为第1页。`}</p>}
         {passages.length > 0 && <ReadingNote statements={passages.flatMap(({ statements }) => statements)} hits />}
       </PageHead>

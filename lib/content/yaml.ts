@@ -1,6 +1,6 @@
 /** One YAML document: plain values only, every refusal with its place and its mend. */
 import type { VFile } from 'vfile';
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
 import { fault, type Place, placer, START } from './faults';
 import { describe, MAX_NESTING, refusal, tooDeep } from './yaml-faults';
 
@@ -104,10 +104,12 @@ function nodeAt(document: Document, path: readonly PropertyKey[], which: 'key' |
   let node: unknown = document.contents;
   for (const [depth, step] of path.entries()) {
     if (!isNode(node)) return undefined;
-    if ('items' in node && Array.isArray(node.items)) {
+    // A list may be long: its items are not looked through for a key.
+    if (isSeq(node)) node = typeof step === 'number' ? node.items[step] : undefined;
+    else if ('items' in node && Array.isArray(node.items)) {
       const pair = node.items.find((item: unknown) => isPairOf(item, step));
       if (pair && isPairOf(pair, step)) node = which === 'key' && depth === path.length - 1 ? pair.key : pair.value;
-      else node = typeof step === 'number' ? node.items[step] : undefined;
+      else node = undefined;
     }
   }
   return isNode(node) ? node : undefined;

@@ -1,113 +1,123 @@
-/** Where terms stand: each hit by the sentences that it touches, in sections that hold every term. */
-import type { Briefing, Library, Phrase, Section, Sentence, SentenceId } from '../model';
-import { sentencesUnder } from '../queries/find';
-import type { HIT_KINDS } from '../vocabulary';
-import { corpusOf, type Occurrence } from './corpus';
-import { overlap, type Stretch } from './mark';
+/** Hits of several terms: counted in numbers alone, since a common character has a hundred thousand. */
+import type { Library, Section } from '../model';
+import { HIT_KINDS } from '../vocabulary';
+import { corpusOf } from './corpus';
+import { type Cuts, cutsOf, KIND_BITS } from './cuts';
 import type { Term } from './terms';
-
-type HitKind = (typeof HIT_KINDS)[number];
-
-/** One place of a term. */
-export interface Hit {
-  /** Which term it is, from 0. */
-  readonly term: number;
-  /** In which voices it stands, and whether in quotation marks. */
-  readonly kinds: ReadonlySet<HitKind>;
-}
-
-/** What of a hit stands in one sentence. */
-export interface Touch extends Stretch {
-  readonly hit: Hit;
-  readonly briefing: Briefing;
-  readonly section: Section;
-  readonly sentence: Sentence;
-}
 
 /** What hits are narrowed by; a value that is not known leaves none. */
 export interface Narrowing {
-  readonly kind?: string | undefined;
-  readonly topic?: string | undefined;
+  readonly kind?: string;
+  readonly topic?: string;
 }
 
-/** Gives every place of each term, in the terms' order. */
-export function findTerms(library: Library, terms: readonly Term[]): Occurrence[][] {
+/**
+ * Every place of every term, and every sentence that each touches. Touches are parallel arrays; those of one hit follow each
+ * other.
+ */
+export interface Hits {
+  readonly terms: number;
+  /** For each hit, its stretch of the folded sources. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** For each term, how many hits it has. */
+  readonly perTerm: readonly number[];
+  /** For each touch: its hit, the bit of its term, the sentence, the bits of what it is. */
+  readonly hitOf: readonly number[];
+  readonly termOf: readonly number[];
+  readonly sentenceOf: readonly number[];
+  readonly kindsOf: readonly number[];
+}
+
+/** What is left of hits under a narrowing, in the sections that hold every term. */
+export interface Left {
+  readonly hits: number;
+  readonly sentences: number;
+  /** Their indices among the cuts' sections, ascending. */
+  readonly sections: readonly number[];
+}
+
+/** Gives the hits of terms in all sources. */
+export function findHits(library: Library, terms: readonly Term[]): Hits {
   const corpus = corpusOf(library);
-  return terms.map(({ needles }) => needles.flatMap((needle) => corpus.find(needle)));
-}
-
-/** Gives what of the places stands in sections that hold every term. */
-export function touchesOf(found: readonly (readonly Occurrence[])[]): Touch[] {
-  const cuts = new Map<Briefing, Cut>();
-  const cutOf = (briefing: Briefing): Cut => {
-    const cut = cuts.get(briefing) ?? cutUp(briefing);
-    cuts.set(briefing, cut);
-    return cut;
-  };
-  const holding = found.map(
-    (places) =>
-      new Set(
-        places.flatMap(({ briefing, sentences }) =>
-          sentences.map(({ sentence }) => cutOf(briefing).sections.get(sentence.section)),
-        ),
-      ),
-  );
-  return found.flatMap((places, term) =>
-    places.flatMap((place): Touch[] => {
-      const { briefing } = place;
-      const { sections, phrases } = cutOf(briefing);
-      let hit: Hit | undefined;
-      return place.sentences.flatMap((touched) => {
-        const section = sections.get(touched.sentence.section);
-        if (!section || !holding.every((one) => one.has(section))) return [];
-        hit ??= { term, kinds: kindsOf(place, phrases) };
-        return [{ ...touched, hit, briefing, section }];
-      });
-    }),
-  );
-}
-
-/** Gives what is left of touches by their sections, those alone in which every one of so many terms is left. */
-export function narrow(touches: readonly Touch[], terms: number, narrowing: Narrowing): Map<Section, Touch[]> {
-  const left = new Map<Section, Touch[]>();
-  for (const touch of touches) {
-    if (!fits(touch, narrowing)) continue;
-    const others = left.get(touch.section);
-    if (others) others.push(touch);
-    else left.set(touch.section, [touch]);
-  }
-  if (terms < 2) return left;
-  const isWhole = (some: readonly Touch[]): boolean => new Set(some.map(({ hit }) => hit.term)).size === terms;
-  return new Map([...left].filter(([, some]) => isWhole(some)));
-}
-
-function fits({ hit, section, sentence }: Touch, { kind, topic }: Narrowing): boolean {
-  const isOfKind = kind === undefined || section.kind === kind || [...hit.kinds].some((one) => one === kind);
-  return isOfKind && (topic === undefined || sentencesUnder(section, topic).includes(sentence.id));
-}
-
-interface Cut {
-  readonly sections: ReadonlyMap<string, Section>;
-  readonly phrases: ReadonlyMap<SentenceId, readonly Phrase[]>;
-}
-
-function cutUp(briefing: Briefing): Cut {
-  const phrases = new Map<SentenceId, Phrase[]>();
-  for (const phrase of briefing.phrases)
-    phrases.set(phrase.sentence, [...(phrases.get(phrase.sentence) ?? []), phrase]);
-  return { sections: new Map(briefing.sections.map((section) => [section.slug, section])), phrases };
-}
-
-function kindsOf({ sentences }: Occurrence, phrases: Cut['phrases']): Set<HitKind> {
-  const kinds = new Set<HitKind>();
-  for (const { sentence, ...hit } of sentences) {
-    let end = 0;
-    for (const { role, text } of sentence.parts) {
-      const start = end;
-      end = start + text.length;
-      if (overlap(hit, { start, end })) kinds.add(role === 'narrative' ? 'narrative' : 'statement');
+  const { sentenceAt } = corpus.sources;
+  const { sections, sectionAt, kindsAt } = cutsOf(library);
+  const [starts, ends]: [number[], number[]] = [[], []];
+  const [hitOf, termOf, sentenceOf, kindsOf]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const sectionBits = sections.map(({ section }) => bitOf(section));
+  const perTerm = terms.map(({ needles }, term) => {
+    const before = starts.length;
+    for (const needle of needles) {
+      for (const start of corpus.places(needle)) {
+        const end = start + needle.length;
+        const hit = starts.push(start) - 1;
+        ends.push(end);
+        let kinds = 0;
+        for (let at = start; at < end; at++) kinds |= kindsAt[at] ?? 0;
+        for (let at = start; at < end; at++) {
+          const sentence = sentenceAt[at] ?? -1;
+          const section = sectionAt[sentence] ?? -1;
+          if (section === -1 || (at > start && sentence === sentenceAt[at - 1])) continue;
+          hitOf.push(hit);
+          termOf.push(1 << term);
+          sentenceOf.push(sentence);
+          kindsOf.push(kinds | (sectionBits[section] ?? 0));
+        }
+      }
     }
-    if (phrases.get(sentence.id)?.some((phrase) => overlap(hit, phrase))) kinds.add('phrase');
+    return starts.length - before;
+  });
+  return { terms: terms.length, starts, ends, perTerm, hitOf, termOf, sentenceOf, kindsOf };
+}
+
+/** Counts what is left of hits under a narrowing; `each` is told of every touch that is. */
+export function narrow(
+  hits: Hits,
+  { sections, sectionAt, under }: Pick<Cuts, 'sections' | 'sectionAt' | 'under'>,
+  narrowing: Narrowing,
+  each?: (touch: number, section: number) => void,
+): Left {
+  const { hitOf, termOf, sentenceOf } = hits;
+  const fits = fitting(hits, under, narrowing);
+  // Which terms are left in each section.
+  const held = new Uint16Array(sections.length);
+  for (let touch = 0; touch < hitOf.length; touch++) {
+    if (!fits(touch)) continue;
+    const section = sectionAt[sentenceOf[touch] ?? -1] ?? -1;
+    held[section] = (held[section] ?? 0) | (termOf[touch] ?? 0);
   }
-  return kinds;
+  const whole = (1 << hits.terms) - 1;
+  const seen = new Uint8Array(sectionAt.length);
+  let [count, sentences, last] = [0, 0, -1];
+  for (let touch = 0; touch < hitOf.length; touch++) {
+    const sentence = sentenceOf[touch] ?? -1;
+    const section = sectionAt[sentence] ?? -1;
+    if (held[section] !== whole || !fits(touch)) continue;
+    const hit = hitOf[touch] ?? -1;
+    if (hit !== last) count++;
+    last = hit;
+    if (seen[sentence] === 0) sentences++;
+    seen[sentence] = 1;
+    each?.(touch, section);
+  }
+  const left: number[] = [];
+  for (let section = 0; whole > 0 && section < held.length; section++) if (held[section] === whole) left.push(section);
+  return { hits: count, sentences, sections: left };
+}
+
+function fitting(
+  { kindsOf, sentenceOf }: Hits,
+  under: Cuts['under'],
+  { kind, topic }: Narrowing,
+): (touch: number) => boolean {
+  const known = HIT_KINDS.find((one) => one === kind);
+  const bit = known === undefined ? 0 : KIND_BITS[known];
+  const marks = topic === undefined ? undefined : under.get(topic);
+  if ((kind !== undefined && known === undefined) || (topic !== undefined && !marks)) return () => false;
+  return (touch) =>
+    (bit === 0 || ((kindsOf[touch] ?? 0) & bit) !== 0) && (!marks || marks[sentenceOf[touch] ?? -1] === 1);
+}
+
+function bitOf({ kind }: Section): number {
+  return kind === 'remarks' ? 0 : KIND_BITS[kind];
 }

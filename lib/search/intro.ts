@@ -23,7 +23,7 @@ export function searchIntro(library: Library): SearchIntro {
   const pair = bySection.find((texts) => texts.length > 1 && !texts.slice(0, 2).includes(term ?? ''));
   return {
     briefings: library.briefings.length,
-    sentences: corpusOf(library).sentences,
+    sentences: corpusOf(library).sources.sentences.length,
     term,
     pair: pair?.slice(0, 2).join(' '),
   };

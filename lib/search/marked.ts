@@ -1,6 +1,6 @@
 /** A briefing with a search's terms marked in its text. */
 import type { Briefing, Library, SentenceId } from '../model';
-import { findTerms } from './hits';
+import { corpusOf } from './corpus';
 import type { Marks, Stretch } from './mark';
 import type { CountedTerm } from './search';
 import { readTerms } from './terms';
@@ -16,7 +16,8 @@ export interface MarkedTerms {
 export function markedTerms(library: Library, briefing: Briefing, q: string): MarkedTerms {
   const { terms, left } = readTerms(q);
   // One briefing is folded in a millisecond: the index of all sources need not be there.
-  const places = findTerms({ ...library, briefings: [briefing] }, terms);
+  const corpus = corpusOf({ ...library, briefings: [briefing] });
+  const places = terms.map(({ needles }) => needles.flatMap((needle) => corpus.find(needle)));
   const marks = new Map<SentenceId, Stretch[]>();
   for (const { sentences } of places.flat())
     for (const { sentence, start, end } of sentences)

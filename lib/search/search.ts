@@ -1,10 +1,13 @@
 /** What the search page shows for a query. */
-import type { Briefing, Library, Passage, Section, SentenceId, Topic } from '../model';
+import type { Briefing, Library, Passage, Section, SentenceId } from '../model';
 import { paths, type SearchQuery } from '../paths';
-import { type FilterGroup, type FilterOption, filterGroup, unknownValue } from '../queries/filters';
+import { type FilterGroup, filterGroup, unknownValue } from '../queries/filters';
 import { passagesOf } from '../queries/passages';
 import { HIT_KIND_LABELS, HIT_KINDS } from '../vocabulary';
-import { findTerms, type Narrowing, narrow, type Touch, touchesOf } from './hits';
+import { corpusOf } from './corpus';
+import { cutsOf } from './cuts';
+import { touchedBy } from './folded';
+import { findHits, type Hits, type Left, type Narrowing, narrow } from './hits';
 import { markPassages, type Stretch } from './mark';
 import { readTerms, type Term } from './terms';
 
@@ -58,80 +61,76 @@ export interface SearchResult {
 /** Gives the sections that hold every term of a query, in the library's and the sources' order. */
 export function search(library: Library, query: SearchQuery): SearchResult {
   const { terms, left } = readTerms(query.q ?? '');
-  const places = findTerms(library, terms);
-  const touches = touchesOf(places);
-  const leaves = (narrowing: Narrowing) => narrow(touches, terms.length, narrowing);
-  const found = leaves(query);
-  const pages = Math.max(1, Math.ceil(found.size / SECTIONS_PER_PAGE));
+  const hits = findHits(library, terms);
+  const cuts = cutsOf(library);
+  const found = narrow(hits, cuts, query);
+  const pages = Math.max(1, Math.ceil(found.sections.length / SECTIONS_PER_PAGE));
   const wanted = query.page === undefined ? 1 : /^[1-9]\d{0,5}$/.test(query.page) ? Number(query.page) : 0;
   const isThere = wanted >= 1 && wanted <= pages;
   const page = isThere ? wanted : 1;
-  const options = { kind: kindOptions(), topic: library.topics.map(topicOption) };
+  const shown = found.sections.slice((page - 1) * SECTIONS_PER_PAGE, page * SECTIONS_PER_PAGE);
   return {
-    terms: terms.map(({ needles: _, ...term }, index) => ({ ...term, hits: places[index]?.length ?? 0 })),
+    terms: terms.map(({ needles: _, ...term }, index) => ({ ...term, hits: hits.perTerm[index] ?? 0 })),
     left,
     counts: countsOf(found),
-    total: countsOf(leaves({})),
-    groups: groupsOf(library, found, (page - 1) * SECTIONS_PER_PAGE),
-    filters: (['kind', 'topic'] as const).map((name) =>
-      filterGroup({
-        name,
-        options: options[name],
-        chosen: query[name],
-        set: (value): SearchQuery => {
-          const { [name]: _, page: __, ...others } = query;
-          return value === undefined ? others : { ...others, [name]: value };
-        },
-        href: paths.search,
-        count: (narrowing) => hitsIn(leaves(narrowing)),
-      }),
-    ),
-    unknown: (['kind', 'topic'] as const).flatMap((name) => unknownValue(options[name], query[name])),
+    total: countsOf(narrow(hits, cuts, {})),
+    groups: groupsOf(library, hits, query, shown),
+    ...filtersOf(library, query, (narrowing) => narrow(hits, cuts, narrowing).hits),
     page,
     pages,
     missing: isThere ? undefined : query.page,
   };
 }
 
-function kindOptions(): FilterOption[] {
-  return HIT_KINDS.map((kind) => ({ value: kind, label: HIT_KIND_LABELS[kind] }));
+function countsOf({ hits, sentences, sections }: Left): SearchCounts {
+  return { hits, sentences, sections: sections.length };
 }
 
-function topicOption({ slug, title }: Topic): FilterOption {
-  return { value: slug, label: title };
-}
-
-function hitsIn(found: ReadonlyMap<Section, readonly Touch[]>): number {
-  const hits = new Set<Touch['hit']>();
-  for (const touches of found.values()) for (const { hit } of touches) hits.add(hit);
-  return hits.size;
-}
-
-function countsOf(found: ReadonlyMap<Section, readonly Touch[]>): SearchCounts {
-  const sentences = [...found.values()].map((touches) => new Set(touches.map(({ sentence }) => sentence)).size);
-  return { hits: hitsIn(found), sentences: sentences.reduce((sum, count) => sum + count, 0), sections: found.size };
-}
-
-/** The sections of one page, from the place of its first among all that are found. */
-function groupsOf(library: Library, found: ReadonlyMap<Section, readonly Touch[]>, from: number): BriefingHits[] {
-  const rows = library.briefings.flatMap((briefing) =>
-    briefing.sections.flatMap((section) => {
-      const touches = found.get(section);
-      return touches ? [{ briefing, section, touches }] : [];
+function filtersOf(
+  { topics }: Library,
+  query: SearchQuery,
+  count: (narrowing: Narrowing) => number,
+): Pick<SearchResult, 'filters' | 'unknown'> {
+  const options = {
+    kind: HIT_KINDS.map((kind) => ({ value: kind, label: HIT_KIND_LABELS[kind] })),
+    topic: topics.map(({ slug, title }) => ({ value: slug, label: title })),
+  };
+  const names = ['kind', 'topic'] as const;
+  const filters = names.map((name) =>
+    filterGroup<typeof name, SearchQuery>({
+      name,
+      options: options[name],
+      chosen: query[name],
+      set: (value): SearchQuery => {
+        const { [name]: _, page: __, ...others } = query;
+        return value === undefined ? others : { ...others, [name]: value };
+      },
+      href: paths.search,
+      count,
     }),
   );
+  return { filters, unknown: names.flatMap((name) => unknownValue(options[name], query[name])) };
+}
+
+/** The sections of one page, by their indices, with what is left of the hits in them marked. */
+function groupsOf(library: Library, hits: Hits, narrowing: Narrowing, shown: readonly number[]): BriefingHits[] {
+  const { sources } = corpusOf(library);
+  const cuts = cutsOf(library);
+  const marks = new Map(shown.map((section) => [section, new Map<SentenceId, Stretch[]>()]));
+  narrow(hits, cuts, narrowing, (touch, section) => {
+    const own = marks.get(section);
+    if (!own) return;
+    const hit = hits.hitOf[touch] ?? -1;
+    const index = hits.sentenceOf[touch] ?? -1;
+    for (const { sentence, ...stretch } of touchedBy(sources, hits.starts[hit] ?? 0, hits.ends[hit] ?? 0))
+      if (sentence === sources.sentences[index]) own.set(sentence.id, [...(own.get(sentence.id) ?? []), stretch]);
+  });
   const groups = new Map<Briefing, SectionHits[]>();
-  for (const { briefing, section, touches } of rows.slice(from, from + SECTIONS_PER_PAGE)) {
-    const marks = marksOf(touches);
-    const passages = markPassages(briefing, passagesOf(briefing, section, new Set(marks.keys())), marks);
+  for (const [index, own] of marks) {
+    const { briefing, section } = cuts.sections[index] ?? {};
+    if (!briefing || !section) continue;
+    const passages = markPassages(briefing, passagesOf(briefing, section, new Set(own.keys())), own);
     groups.set(briefing, [...(groups.get(briefing) ?? []), { section, passages }]);
   }
   return [...groups].map(([briefing, sections]) => ({ briefing, sections }));
-}
-
-function marksOf(touches: readonly Touch[]): Map<SentenceId, Stretch[]> {
-  const marks = new Map<SentenceId, Stretch[]>();
-  for (const { sentence, start, end } of touches)
-    marks.set(sentence.id, [...(marks.get(sentence.id) ?? []), { start, end }]);
-  return marks;
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { BRIEFING, BRIEFING_TITLE, STATEMENTS, statementPath, TOPICS } from './support/site';
+import { BRIEFING, BRIEFING_TITLE, PHRASES, STATEMENTS, statementPath, TOPICS } from './support/site';
 import { textsOf } from './support/source';
 
 const VERBS = [
@@ -47,6 +47,33 @@ test('offers every topic, verb and briefing with the number of its statements', 
   expect(await choices(page, '报道')).toEqual(['全部 12', `${BRIEFING_TITLE} 12`]);
 });
 
+test('offers behind one line every visit and every phrase that is said, and joins them', async ({ page }) => {
+  await page.goto('/quotes');
+  await expect(page.getByRole('navigation', { name: '按调研点筛选' })).toBeHidden();
+  await page.getByText('按调研点、引号用语筛选').click();
+  expect((await choices(page, '调研点')).slice(0, 4)).toEqual([
+    ...['全部 12', '清徐精细化工循环产业园 1', '清徐老陈醋专业镇 1', '太原第一实验室 2'],
+  ]);
+  expect(await choices(page, '引号用语')).toEqual(['全部 12', ...PHRASES.slice(1).map(([, words]) => `“${words}” 1`)]);
+  await page.getByRole('link', { name: '太原第一实验室 2', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/quotes\\?briefing=${BRIEFING}&visit=taiyuan-first-laboratory$`));
+  expect(await listed(page)).toEqual(['p2s2', 'p2s3']);
+  // What is chosen stays in sight.
+  await page.getByRole('link', { name: '“国之大者” 1', exact: true }).click();
+  expect(await listed(page)).toEqual(['p2s3']);
+  await expect(page.locator('main blockquote .sentence')).toHaveText(textsOf(['p2s4']));
+  await expect(page).toHaveTitle(/^转述索引：.*太原第一实验室：“国之大者” - /);
+});
+
+for (const asked of ['2', '0', 'x']) {
+  test(`says that there is no page ${asked}, and shows the first`, async ({ page }) => {
+    await page.goto(`/quotes?page=${asked}`);
+    await expect(page.getByRole('status')).toContainText(`没有第${asked}页，现为第1页。`);
+    expect(await listed(page)).toHaveLength(12);
+    await expect(page.locator('head meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+  });
+}
+
 test('filters by each topic and verb as a plain link, and lists as many as it says', async ({ page }) => {
   const offers = [...TOPICS.map(({ title, statements }) => [title, statements] as const), ...VERBS];
   for (const [label, count] of offers) {
@@ -91,6 +118,8 @@ for (const [name, query] of [
   ['topic', 'topic=nowhere'],
   ['verb', `verb=${encodeURIComponent('表态')}`],
   ['briefing', 'briefing=nowhere'],
+  ['visit', 'visit=symposium'],
+  ['phrase', 'phrase=nowhere'],
 ] as const) {
   test(`says so when the ${name} of a filter is unknown`, async ({ page }) => {
     const answer = await page.goto(`/quotes?${query}`);

@@ -35,7 +35,8 @@ const lacking = (words: string, pages: readonly Said[]) =>
 
 test('says once on every page with statements what 转述 is, and on no other', () => {
   const times = all.map(({ path, main }) => `${path} ${main.split(SPEECH_NOTE).length - 1}`);
-  expect(times).toEqual(all.map(({ path, statements }) => `${path} ${statements > 0 ? 1 : 0}`));
+  // The index of phrases names who says them without showing a statement.
+  expect(times).toEqual(all.map(({ path, statements }) => `${path} ${statements > 0 || path === '/phrases' ? 1 : 0}`));
 });
 
 test('says wherever the title heads or credits the text that it is the site’s own', () => {

@@ -8,6 +8,7 @@ import { MarkedNote } from '@/components/marked-note';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
+import { quoted } from '@/components/search-terms';
 import { SectionMargin } from '@/components/section-margin';
 import { SectionRow } from '@/components/section-row';
 import { describe, sourceLine } from '@/components/source-line';
@@ -40,7 +41,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { briefing, topics } = loaded.page;
   const { q } = await readTerms(searchParams);
   const metadata = pageMetadata(loaded.library.site, {
-    title: travellingTitle(briefing),
+    title: [...(q === undefined ? [] : [`标出${quoted(q.trim())}`]), travellingTitle(briefing)].join('：'),
     description: describe(
       briefing,
       `全文${briefing.sentences.length}句，每句都有固定链接。主题：${topics.map((topic) => topic.title).join('、')}。`,
