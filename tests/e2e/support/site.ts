@@ -88,11 +88,12 @@ export const statementPath = (id: string) => `/quotes/${BRIEFING}/${id}`;
 export const SOURCE_PATH = `${BRIEFING_PATH}/source`;
 export const TASKS_PATH = `${BRIEFING_PATH}/tasks`;
 
-/** Every page of the site: 33. */
+/** Every page of the site: 34. */
 export const PAGES: readonly string[] = [
   '/',
   '/topics',
   '/quotes',
+  '/verify',
   '/about',
   BRIEFING_PATH,
   SOURCE_PATH,
@@ -107,6 +108,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/',
   '/topics',
   '/quotes',
+  '/verify',
   '/about',
   BRIEFING_PATH,
   SOURCE_PATH,

@@ -3,7 +3,7 @@ import { everyPage } from '@/lib/paths';
 import { library, withSecond } from './library';
 
 const PAGES = [
-  ...['/', '/topics', '/quotes', '/about'],
+  ...['/', '/topics', '/quotes', '/verify', '/about'],
   ...['/topics/industry-chain', '/topics/innovation', '/topics/business-environment'],
   ...['/topics/consumption', '/topics/eldercare', '/topics/five-tasks'],
   '/briefings/taiyuan-2023-03',
@@ -24,9 +24,9 @@ const PAGES = [
 ];
 
 describe('everyPage', () => {
-  it('gives the 33 pages of the site', () => {
+  it('gives the 34 pages of the site', () => {
     expect(everyPage(library)).toEqual(PAGES);
-    expect(PAGES).toHaveLength(33);
+    expect(PAGES).toHaveLength(34);
   });
 
   it('gives no tasks page and no visits to a briefing without them', () => {
@@ -39,6 +39,12 @@ describe('everyPage', () => {
   });
 
   it('gives the index pages alone where there is no content', () => {
-    expect(everyPage({ ...library, topics: [], briefings: [] })).toEqual(['/', '/topics', '/quotes', '/about']);
+    expect(everyPage({ ...library, topics: [], briefings: [] })).toEqual([
+      '/',
+      '/topics',
+      '/quotes',
+      '/verify',
+      '/about',
+    ]);
   });
 });
