@@ -1,6 +1,7 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { print } from './support/pdf';
-import { BRIEFING_PATH, statementPath } from './support/site';
+import { BRIEFING_PATH, SPEECH_NOTE, statementPath } from './support/site';
 
 const DRAFT = `蓝佛安指出，营商环境是企业引得来、留得住、发展得好的关键。他强调“要坚持创新不停步”。
 清徐老陈醋专业镇是首批省级专业镇。要胸怀“国之大者”，大力度支持第二实验室建设。昨天下午天气很好，市民纷纷走上街头。`;
@@ -23,23 +24,19 @@ async function expectResult(page: Page): Promise<void> {
   await expect(page.getByRole('status')).toContainText(
     '分为5处核对：与所收报道一致1处，节引0处，有出入3处，所收报道中未见1处。其中2处的说话人、引述动词或引号需要留意。',
   );
-  const [first, second, third, fourth] = await page.locator('.finding').all();
-  await expect(first?.locator('del') ?? page).toHaveText('原文说');
-  await expect(first?.locator('ins') ?? page).toHaveText('草稿指出');
-  await expect(first ?? page).toContainText('草稿作“指出”，所收报道此处为“说”（第2段第11句）。');
-  await expect(first?.getByRole('link', { name: '第2段第11句', exact: true }) ?? page).toHaveAttribute(
-    'href',
-    `${BRIEFING_PATH}#p2s11`,
-  );
-  await expect(first?.getByRole('link', { name: '第2段第11至12句' }) ?? page).toHaveAttribute(
-    'href',
-    statementPath('p2s11'),
-  );
-  await expect(second ?? page).toContainText('报道未加引号，为转述，勿作原话直引。');
-  await expect(second?.locator('blockquote .quoted') ?? page).toHaveText('要坚持创新不停步');
-  await expect(third?.locator('.narrative .words') ?? page).toHaveText('清徐老陈醋专业镇是首批省级专业镇。');
-  await expect(fourth?.locator('del') ?? page).toHaveText('原文一');
-  await expect(fourth ?? page).toContainText('标点形式不同，不算改动：所据文本 , 草稿 ，');
+  const first = page.locator('#r1');
+  await expect(first.locator('del')).toHaveText('原文说');
+  await expect(first.locator('ins')).toHaveText('草稿指出');
+  await expect(first).toContainText('草稿作“指出”，所收报道此处为“说”（第2段第11句）。');
+  const place = first.getByRole('link', { name: '第2段第11句', exact: true });
+  await expect(place).toHaveAttribute('href', `${BRIEFING_PATH}#p2s11`);
+  const statement = first.getByRole('link', { name: '第2段第11至12句' });
+  await expect(statement).toHaveAttribute('href', statementPath('p2s11'));
+  await expect(page.locator('#r2')).toContainText('报道未加引号，为转述，勿作原话直引。');
+  await expect(page.locator('#r2 blockquote .quoted')).toHaveText('要坚持创新不停步');
+  await expect(page.locator('#r3 .narrative .words')).toHaveText('清徐老陈醋专业镇是首批省级专业镇。');
+  await expect(page.locator('#r4 del')).toHaveText('原文一');
+  await expect(page.locator('#r4')).toContainText('标点形式不同，不算改动：所据文本 , 草稿 ，');
 }
 
 test('checks a draft and keeps it in the form', async ({ page }) => {
@@ -102,4 +99,41 @@ test('prints the findings with the day, without the form', async ({ page }, info
   for (const words of ['核对日期', '与所收报道一致1处', '原文说草稿指出', '勿作原话直引', '未见'])
     expect.soft(text, words).toContain(words);
   for (const words of ['不保存、不记录', '粘贴草稿', '需要留意的第']) expect.soft(text, words).not.toContain(words);
+});
+
+test('gives axe nothing to object to in a result, on a phone and a desk', async ({ page }) => {
+  for (const width of [375, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await send(page, DRAFT);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
+  }
+});
+
+test('keeps a result within windows of 320 to 1280 px, whatever the draft holds', async ({ page }) => {
+  for (const draft of [
+    DRAFT,
+    `“${'猫'.repeat(300)}”${'x'.repeat(300)}。\u202E营商环境\u202C是${'👨‍👩‍👧'.repeat(40)}。`,
+  ]) {
+    await send(page, draft);
+    for (const width of [320, 375, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [inner, outer] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth];
+      });
+      expect.soft(inner, `${width} px`).toBe(outer);
+    }
+  }
+});
+
+test('says once what 转述 is, and leads from the summary to what needs a look', async ({ page }) => {
+  await send(page, DRAFT);
+  const main = await page.getByRole('main').innerText();
+  expect(main.split(SPEECH_NOTE)).toHaveLength(2);
+  await page.getByRole('link', { name: '第4处' }).click();
+  await expect(page.locator('#r4')).toBeInViewport();
 });
