@@ -13,6 +13,7 @@ import { chineseDate } from '@/lib/text/typography';
 import { check } from '@/lib/verify/check';
 import { THRESHOLD } from '@/lib/verify/report';
 import { marked, viewsOf } from '@/lib/verify/view';
+import { REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
 import { pageMetadata } from '../metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -53,11 +54,13 @@ function Result({ library, text }: { readonly library: Library; readonly text: s
   const draft = characters.slice(0, FORM.maxLength).join('');
   const report = check(draft, library);
   const views = viewsOf(report);
+  const isReported = views.some(({ found }) => found?.statements.some(({ mode }) => mode === 'reported'));
   return (
     <section className="verify-result">
       <h2>核对结果</h2>
       <p className="note">
         核对日期：<span className="date">{chineseDate(today())}</span>，对照所收报道{library.briefings.length}篇。
+        {isReported && REPORTED_SPEECH_NOTE}
       </p>
       <VerifySummary {...report} marked={marked(views)} length={characters.length} limit={FORM.maxLength} />
       <ol className="findings">

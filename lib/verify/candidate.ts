@@ -22,6 +22,9 @@ export interface Part {
   readonly saying?: Saying | undefined;
 }
 
+/** Below it words may be put together from several places, or be somebody else's. */
+export const LIKE_ENOUGH = 0.75;
+
 /** A part with the place that it comes from. */
 export interface Candidate {
   readonly part: Part;
@@ -62,7 +65,10 @@ export function candidateFrom({ match }: Candidate, part: Part): Candidate | und
 }
 
 function issuesOf({ saying, unit }: Part, match: Match): AttributionIssue[] {
-  return saying ? attributionIssues(match.stretch, saying, unit === 'quotation') : [];
+  // Of words that are only somewhat like the source's it cannot be said for sure whose they are.
+  return saying && match.similarity >= LIKE_ENOUGH
+    ? attributionIssues(match.stretch, saying, unit === 'quotation')
+    : [];
 }
 
 /** Gives a candidate as a finding. */

@@ -7,6 +7,7 @@ import {
   candidateFrom,
   exactly,
   hasWords,
+  LIKE_ENOUGH,
   missed,
   nearest,
   type Part,
@@ -18,9 +19,6 @@ import type { Finding } from './report';
 import { openingsIn, type Saying, speechesIn } from './saying';
 import { quotationsIn, type Span } from './split';
 import { unitOf, wordsIn } from './unit';
-
-/** Below it a sentence may be put together from several places: its clauses and quotations are then looked for by themselves. */
-const LIKE_ENOUGH = 0.75;
 
 /** Gives what is found in a sentence, in its order; offsets are those in the sentence. */
 export function checkSentence(checking: Checking, text: string): Finding[] {
@@ -108,11 +106,12 @@ function mostAlike(said: Candidate | undefined, whole: Candidate | undefined): C
  * Tells whether a sentence opens with a right attribution in the draft's own words: a pronoun or the name, perhaps with an office, the
  * verb, the same mark.
  */
-function isSound({ part: { saying }, match: { stretch } }: Candidate, whole: Candidate): boolean {
+function isSound({ part: { saying, span }, match: { stretch } }: Candidate, whole: Candidate): boolean {
   const { tokens, briefing } = stretch.context;
   const verb = tokens.text.slice(0, tokens.starts[stretch.start]).slice(-8);
   const mark = /[，,：:]?\s*$/.exec(verb)?.[0].trim() ?? '';
-  if (saying === undefined || fold(mark) !== fold(saying.mark)) return false;
+  const isSameMark = saying !== undefined && fold(mark) === fold(saying.mark) && !/^[，,：:]/.test(span.text);
+  if (!isSameMark) return false;
   if (hasWords(whole.part.span.text.slice(0, saying.start))) return false;
   const names = briefing.statements.flatMap(({ attribution }) => attribution.speaker ?? []);
   // One character before a name makes another name of it.

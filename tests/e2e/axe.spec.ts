@@ -26,7 +26,7 @@ async function faults(page: Page, within = 'html'): Promise<string[]> {
 }
 
 const GROUPS = {
-  'pages that lead to the text': ['/', '/topics', topicPath('innovation'), '/about'],
+  'pages that lead to the text': ['/', '/topics', topicPath('innovation'), '/verify', '/about'],
   'the briefing': [BRIEFING_PATH, SOURCE_PATH],
   'visits and tasks': [visitPath('qingxu-vinegar-town'), visitPath('financial-service-hall'), TASKS_PATH],
   'quotes and statements': ['/quotes', '/quotes?topic=nowhere', statementPath('p5s1')],

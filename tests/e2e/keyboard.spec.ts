@@ -28,7 +28,7 @@ async function walk(page: Page): Promise<{ controls: number; stops: Stop[] }> {
   return record.jsonValue();
 }
 
-for (const path of ['/', BRIEFING_PATH, '/quotes']) {
+for (const path of ['/', BRIEFING_PATH, '/quotes', '/verify']) {
   test(`lets Tab alone reach every link of ${path} in the order of the text, each with a visible ring`, async ({
     page,
   }) => {

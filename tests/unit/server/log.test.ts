@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { log } from '@/server/log';
-import { ask, open } from './site';
+import { exchange, parse } from '../../e2e/support/socket';
+import { ask, open, request } from './site';
 
 describe('the log', () => {
   it('has a line for each request, and none has what a reader searched for', async () => {
@@ -18,6 +19,26 @@ describe('the log', () => {
       expect.objectContaining({ method: 'GET', path: '/broken', status: 500, finished: true }),
     ]);
     expect(error).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+  });
+
+  it('has nothing of a draft, whether it is checked or refused', async () => {
+    const { port, posted } = await open();
+    log.level = 'info';
+    const lines: unknown[] = [];
+    for (const level of ['info', 'warn', 'error'] as const)
+      vi.spyOn(log, level).mockImplementation((...line: unknown[]) => void lines.push(line));
+    const length = (body: string) => `Content-Length: ${Buffer.byteLength(body)}`;
+    const send = async (body: string, type: string) =>
+      parse(await exchange(port, request('/verify', 'POST', `Content-Type: ${type}`, length(body)) + body)).status;
+    const form = 'application/x-www-form-urlencoded';
+    expect(await send('text=secret', form)).toBe(200);
+    expect(await send('text=secret%', form)).toBe(400);
+    expect(await send('text=secret', 'text/plain')).toBe(415);
+    expect(await send(`text=secret${'x'.repeat(300_000)}`, form)).toBe(413);
+    await expect.poll(() => lines.length).toBe(4);
+    expect(posted).toEqual(['secret']);
+    expect(JSON.stringify(lines)).not.toContain('secret');
     vi.restoreAllMocks();
   });
 });

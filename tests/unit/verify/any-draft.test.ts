@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '@/lib/verify/check';
+import { splitDraft } from '@/lib/verify/split';
+import { viewsOf } from '@/lib/verify/view';
+import { briefing, library } from './article';
+
+const pieces = [
+  ...briefing.sentences.slice(0, 12).map(({ text }) => text),
+  ...['“', '”', '‘', '’', '「', '」', '"', '。', '，', '…', '\n', '\r\n', ' ', '\u3000', '\u202E', '\u200B', '（'],
+  ...['他说，', '蓝佛安强调', '𠮷', '👨‍👩‍👧', '\uD800', '\uDC00', '专业镇', '吃干榨净', 'don’t', '3.5', '<b>&amp;'],
+];
+const drafts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((all) => all.join('')),
+);
+
+const isLone = (text: string) => /^[\uDC00-\uDFFF]/.test(text) || /[\uD800-\uDBFF]$/.test(text);
+
+describe('any draft', () => {
+  it('is split without loss: each character that is not white space stands in one sentence', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        let behind = 0;
+        for (const { text, start, end } of splitDraft(draft)) {
+          expect(draft.slice(start, end)).toBe(text);
+          expect(draft.slice(behind, start).trim()).toMatch(/^[\s\u0085]*$/);
+          behind = end;
+        }
+        expect(draft.slice(behind)).toMatch(/^[\s\u0085]*$/);
+      }),
+    );
+  });
+
+  it('gets findings whose offsets are exact, in order, each within its sentence, and never throws', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const { entries, counts } = check(draft, library);
+        let number = 0;
+        for (const entry of entries) {
+          let behind = entry.start;
+          for (const { text, start, end } of entry.findings) {
+            expect(draft.slice(start, end)).toBe(text);
+            expect(start).toBeGreaterThanOrEqual(behind);
+            expect(end).toBeLessThanOrEqual(entry.end);
+            behind = end;
+            number += 1;
+          }
+        }
+        expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(number);
+      }),
+    );
+  });
+
+  it('is shown with the draft’s and the source’s own characters, no pair of surrogates cut', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const isWhole = !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(draft);
+        for (const { before, text, after, found } of viewsOf(check(draft, library))) {
+          if (isWhole) expect([before, text, after].some(isLone)).toBe(false);
+          const [changes, sentences] = [found?.changes ?? [], found?.sentences ?? []];
+          const draftWords = changes.map((change) => change.draft).join('');
+          expect(text.replace(/\s/g, '')).toContain(draftWords.slice(0, 1));
+          if (isWhole) expect(changes.some((change) => isLone(change.draft))).toBe(false);
+          const source = sentences.map(({ sentence }) => sentence.text).join('');
+          expect(source).toContain(changes.map((change) => change.source).join(''));
+        }
+      }),
+    );
+  });
+});
