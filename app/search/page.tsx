@@ -46,11 +46,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** Every address has a title of its own: with the terms, what they are narrowed by, and the page. */
 function titleOf({ topics }: Library, { q, kind, topic, page }: SearchQuery): string {
   if (q === undefined) return '检索';
-  const labels = [HIT_KINDS.find((one) => one === kind), topics.find((one) => one.slug === topic)];
-  const names = labels.flatMap((one) =>
-    one === undefined ? [] : typeof one === 'string' ? HIT_KIND_LABELS[one] : one.title,
-  );
-  return [`检索${quoted(q.trim())}`, ...names, ...(page === undefined ? [] : [`第${page}页`])].join('：');
+  const known = HIT_KINDS.find((one) => one === kind);
+  const parts = [
+    `检索${quoted(q.trim())}`,
+    known && HIT_KIND_LABELS[known],
+    topics.find(({ slug }) => slug === topic)?.title,
+    page && `第${page}页`,
+  ];
+  return parts.filter((part) => part !== undefined).join('：');
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -108,6 +108,6 @@ function best(counts: Int32Array, limit: number): number[] {
   let least = having.length;
   for (let sum = 0; least > 1 && sum < limit; ) sum += having[--least] ?? 0;
   const found: number[] = [];
-  for (const [index, count] of counts.entries()) if (count >= least) found.push(index);
+  for (let index = 0; index < counts.length; index++) if ((counts[index] ?? 0) >= least) found.push(index);
   return found.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, limit);
 }
