@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { print, squeeze } from './support/pdf';
-import { BRIEFING_PATH, PHRASES, phrasePath, SPEECH_NOTE, statementPath } from './support/site';
+import { PHRASES, phrasePath } from './support/phrases';
+import { BRIEFING_PATH, SPEECH_NOTE, statementPath } from './support/site';
 import { textsOf } from './support/source';
 
 /** 第2段第12句 for p2s12. */

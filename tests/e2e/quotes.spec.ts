@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { BRIEFING, BRIEFING_TITLE, PHRASES, STATEMENTS, statementPath, TOPICS } from './support/site';
+import { PHRASES } from './support/phrases';
+import { BRIEFING, BRIEFING_TITLE, STATEMENTS, statementPath, TOPICS } from './support/site';
 import { textsOf } from './support/source';
 
 const VERBS = [
