@@ -1,11 +1,10 @@
 import type { Briefing } from '@/lib/model';
-import { chineseDate } from '@/lib/text/typography';
+import { publishedIn } from '@/lib/text/typography';
 import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
 
 /** Gives where an article was published: 见于《太原晚报》2023年3月20日; what is not known is left out. */
 export function sourceLine({ outlet, publishedOn }: Pick<Briefing, 'outlet' | 'publishedOn'>): string {
-  const when = publishedOn === undefined ? '' : chineseDate(publishedOn);
-  return outlet === undefined ? when : `见于《${outlet}》${when}`;
+  return publishedIn(outlet, publishedOn);
 }
 
 /** Gives which article a text is from, and whose title that is: 标题（原题未详，标题为本站所拟）　见于《太原晚报》2023年3月20日. */

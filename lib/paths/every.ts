@@ -34,10 +34,27 @@ export function laterSentences(library: Library): Map<string, string> {
  * Gives every file of the site that is no page, as its path without the extension and the extensions that there are: short, since
  * each sentence has several.
  */
-export function everyFile(_library: Library): Map<string, readonly string[]> {
+export function everyFile(library: Library): Map<string, readonly string[]> {
   return new Map<string, readonly string[]>([
     ['/sitemap', ['xml']],
     ['/robots', ['txt']],
     ['/icon', ['svg']],
+    ...shareImages(library).map((path) => splitExtension(path)),
   ]);
+}
+
+function shareImages({ topics, briefings }: Library): string[] {
+  const { share } = paths;
+  return [
+    ...topics.map((topic) => share.topic(topic.slug)),
+    ...briefings.flatMap(({ slug, statements }) => [
+      share.briefing(slug),
+      ...statements.map(({ id }) => share.statement(slug, id)),
+    ]),
+  ];
+}
+
+function splitExtension(path: string): [stem: string, extensions: readonly string[]] {
+  const dot = path.lastIndexOf('.');
+  return [path.slice(0, dot), [path.slice(dot + 1)]];
 }

@@ -45,3 +45,9 @@ export function chineseDate(date: string): string {
   const [year, month, day] = date.split('-');
   return `${year}年${Number(month)}月${Number(day)}日`;
 }
+
+/** Gives where something was published: 见于《太原晚报》2023年3月20日; what is not known is left out. */
+export function publishedIn(outlet: string | undefined, date: string | undefined): string {
+  const when = date === undefined ? '' : chineseDate(date);
+  return outlet === undefined ? when : `见于《${outlet}》${when}`;
+}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/metadata';
 import { BriefingCard } from '@/components/briefing-card';
+import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -98,6 +99,7 @@ export default async function TopicPage({ params }: Props) {
           ))}
         </section>
       ))}
+      <PageCode site={library.site} path={paths.topic(topic.slug)} />
     </article>
   );
 }

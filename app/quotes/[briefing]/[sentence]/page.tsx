@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { pageMetadata, travellingTitle } from '@/app/metadata';
 import { Neighbours } from '@/components/neighbours';
+import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -76,6 +77,7 @@ export default async function StatementPage({ params }: Props) {
         before={before}
         after={after}
       />
+      <PageCode site={library.site} path={paths.statement(briefing.slug, statement.id)} />
       <Neighbours
         before={previous && { href: paths.statement(briefing.slug, previous.id), label: spanLabel(previous.sentences) }}
         up={{ href: paths.sentence(briefing.slug, statement.id), label: '在全文中阅读' }}
