@@ -11,6 +11,12 @@ interface Page {
   readonly type?: 'website' | 'article';
 }
 
+interface ShareImage {
+  readonly path: string;
+  /** What is said of the picture where it cannot be seen. */
+  readonly alt: string;
+}
+
 /** Gives a page's metadata; without SITE_URL there is no canonical address, and none is invented. */
 export function pageMetadata(site: Site, { title, description, path, type = 'website' }: Page): Metadata {
   const url = absolute(site.url, path);
@@ -28,6 +34,14 @@ export function pageMetadata(site: Site, { title, description, path, type = 'web
       ...(url === undefined ? {} : { url }),
     },
   };
+}
+
+/** Gives metadata with the picture that stands for the page where it is shared; without SITE_URL it would have no address. */
+export function withShareImage(site: Site, metadata: Metadata, { path, alt }: ShareImage): Metadata {
+  const url = absolute(site.url, path);
+  if (url === undefined) return metadata;
+  const images = [{ url, alt, type: 'image/png', width: 1200, height: 630 }];
+  return { ...metadata, openGraph: { ...metadata.openGraph, images }, twitter: { card: 'summary_large_image' } };
 }
 
 /** Gives a briefing's title as it may travel alone: an editorial one says so. */

@@ -1,14 +1,14 @@
-import type { Site } from '@/lib/model';
-import { absolute } from '@/lib/paths';
 import { QrCode } from './qr-code';
 
-/** A code that leads from a screen or from paper to this page; nothing where the release has no address. */
-export function PageCode({ site, path }: { readonly site: Site; readonly path: string }) {
-  const url = absolute(site.url, path);
+/** The last of a page's facts: a code that leads to it from a screen or from paper; nothing where the release has no address. */
+export function PageCode({ url }: { readonly url: string | undefined }) {
   return url === undefined ? null : (
-    <figure className="page-code">
-      <QrCode url={url} />
-      <figcaption className="note">扫码打开本页</figcaption>
-    </figure>
+    <div className="page-code">
+      <dt>本页二维码</dt>
+      <dd>
+        <QrCode url={url} />
+        <p className="note">扫码打开本页</p>
+      </dd>
+    </div>
   );
 }

@@ -24,7 +24,12 @@ export function QrCode({ url }: { readonly url: string }) {
 function dashes(rows: readonly (readonly boolean[])[]): string {
   return rows
     .flatMap((row, y) => {
-      const runs = [...row.map((dark) => (dark ? '1' : '0')).join('').matchAll(/1+/g)];
+      const runs = [
+        ...row
+          .map((dark) => (dark ? '1' : '0'))
+          .join('')
+          .matchAll(/1+/g),
+      ];
       let end = 0;
       return runs.map(({ index, 0: run }, nth) => {
         const move = nth === 0 ? `M${index} ${y}.5` : `m${index - end} 0`;

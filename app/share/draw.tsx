@@ -39,7 +39,14 @@ function Picture({ image }: { readonly image: ShareImage }) {
           <Words lines={image.foot} style={{ fontSize: 26, lineHeight: isSpeech ? '30px' : '42px', color: SOFT }} />
         </div>
       </div>
-      <Margin top={<Words lines={image.place} style={{ ...small, lineHeight: '42px' }} />}>
+      <Margin
+        top={
+          <div style={column}>
+            <Words lines={image.place} style={{ ...small, lineHeight: '42px' }} />
+            <Words lines={image.caution} style={small} />
+          </div>
+        }
+      >
         <Words lines={image.address} style={small} />
       </Margin>
     </div>

@@ -91,6 +91,14 @@ export function setSmall(text: string, ems: number, whole: readonly string[] = [
   return balanceLines(units, ems).map((line) => line.map((unit) => unit.text).join(''));
 }
 
+/** Breaks an address behind its slashes, and where a piece is too long before a hyphen: behind it, it would seem to be the line's. */
+export function setAddress(url: string, ems: number): string[] {
+  const pieces = url.split(/(?<=[^/:]\/)(?=[^/])/);
+  return pieces.flatMap((piece) =>
+    breakLines(unitsOf(piece, 'song'), ems).map((line) => line.map((unit) => unit.text).join('')),
+  );
+}
+
 /** The words of a short text, those that no line has room for in characters. */
 function wordsOf(text: string, ems: number, whole: readonly string[]): Unit[] {
   return breakable(text, whole).flatMap((word): Unit[] => {

@@ -1,7 +1,7 @@
 /** The site's own words on its share images. */
 import type { TopicCounts } from '../queries/topics';
 import { publishedIn } from '../text/typography';
-import { EDITORIAL_TITLE_NOTE, MODE_LABELS, spanLabel } from '../vocabulary';
+import { EDITORIAL_TITLE_NOTE, MODE_LABELS, REPORTED_SPEECH_NOTE, spanLabel } from '../vocabulary';
 
 interface Contents {
   readonly sentences: number;
@@ -26,15 +26,15 @@ export const SHARE_WORDS = {
     `调研点${visits}处　转述${statements}处　任务${tasks}项`,
 } as const;
 
-/** Gives an address in the pieces between which a line may break: a break at a hyphen would make it another address. */
-export function addressPieces(url: string): string[] {
-  return url.split(/(?<=[^/:]\/)(?=[^/])/);
-}
-
 /** Gives each character of the words that stand in no library. */
 export function shareCharacters(): string {
   const none = { sentences: 1, statements: 1, visits: 1, tasks: 1 };
   const words = [SHARE_WORDS.topic, ...SHARE_WORDS.ending, SHARE_WORDS.contents(none), SHARE_WORDS.counts(none)];
-  const vocabulary = [...Object.values(MODE_LABELS), EDITORIAL_TITLE_NOTE, spanLabel(['p1s1', 'p1s2'])];
+  const vocabulary = [
+    ...Object.values(MODE_LABELS),
+    EDITORIAL_TITLE_NOTE,
+    REPORTED_SPEECH_NOTE,
+    spanLabel(['p1s1', 'p1s2']),
+  ];
   return [...words, ...vocabulary, spanLabel(['p1s1', 'p2s1']), publishedIn('', '2023-01-01')].join('、');
 }

@@ -4,9 +4,9 @@ import { absolute, paths } from '../paths';
 import { findBriefing, findTopic, namesIn, topicsOf, visitsOf } from '../queries/find';
 import { topicEntries } from '../queries/topics';
 import { publishedIn } from '../text/typography';
-import { EDITORIAL_TITLE_NOTE, MODE_LABELS, placeLabel, spanLabel } from '../vocabulary';
-import { type SetText, setSmall, setSpeech, setTitle } from './share-lines';
-import { addressPieces, SHARE_WORDS } from './share-words';
+import { EDITORIAL_TITLE_NOTE, MODE_LABELS, REPORTED_SPEECH_NOTE, spanLabel } from '../vocabulary';
+import { type SetText, setAddress, setSmall, setSpeech, setTitle } from './share-lines';
+import { SHARE_WORDS } from './share-words';
 
 /** How many characters there is room for on a line: below the text (26 px), in a margin (20 px), of a title in it (26 px). */
 const FOOT_EMS = 22;
@@ -24,8 +24,9 @@ export interface ShareImage {
   readonly siteName: string;
   readonly article: readonly string[];
   readonly note: readonly string[];
-  /** The margin on the right: at its top, and at its foot; in lines. */
+  /** The margin on the right: at its top the place and what 转述 means, at its foot the address; in lines. */
   readonly place: readonly string[];
+  readonly caution: readonly string[];
   readonly address: readonly string[];
 }
 
@@ -82,6 +83,7 @@ export function statementImage(library: Library, slug: string, id: string): Shar
     article: setSmall(briefing.title, TITLE_EMS, namesIn(briefing)),
     note: note(briefing).flatMap((line) => setSmall(line, MARGIN_EMS)),
     place: setSmall(spanLabel(statement.sentences), MARGIN_EMS),
+    caution: statement.mode === 'reported' ? setSmall(REPORTED_SPEECH_NOTE, MARGIN_EMS) : [],
   };
 }
 
@@ -90,8 +92,8 @@ export const shareAlt = {
   briefing: ({ title, titleOrigin }: Pick<Briefing, 'title' | 'titleOrigin'>) =>
     titleOrigin === 'editorial' ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title,
   topic: ({ title }: Pick<Topic, 'title'>) => `${SHARE_WORDS.topic}：${title}`,
-  statement: (statement: Pick<Statement, 'attribution' | 'mode' | 'id'>) =>
-    `${voice(statement).join('　')}（${placeLabel(statement.id)}起，文字见网页）`,
+  statement: (statement: Pick<Statement, 'attribution' | 'mode' | 'sentences'>) =>
+    `${voice(statement).join('　')}（${spanLabel(statement.sentences)}）`,
 };
 
 /** Says how it is said, by whom, by which verb: words apart, which join to no sentence. */
@@ -104,8 +106,11 @@ function note({ titleOrigin }: Briefing): string[] {
 }
 
 /** What stands in the margins of every image. */
-function around(site: Site, path: string): Pick<ShareImage, 'siteName' | 'article' | 'note' | 'place' | 'address'> {
+function around(
+  site: Site,
+  path: string,
+): Pick<ShareImage, 'siteName' | 'article' | 'note' | 'place' | 'caution' | 'address'> {
   const url = absolute(site.url, path);
-  const address = addressPieces(url ?? '').flatMap((piece) => setSmall(piece, MARGIN_EMS, [piece]));
-  return { siteName: site.name, article: [], note: [], place: [], address };
+  const address = url === undefined ? [] : setAddress(url, MARGIN_EMS);
+  return { siteName: site.name, article: [], note: [], place: [], caution: [], address };
 }

@@ -33,11 +33,20 @@ export function widthOf(text: string, face: Face): number {
   return [...text].reduce((sum, character) => sum + emsOf(character, face), 0);
 }
 
+/** Of letters and ASCII marks: each is a little wider than its neighbours in any weight. */
+const EMS: readonly (readonly [characters: RegExp, ems: number])[] = [
+  [/[.,:;'!|ijl ]/, 0.36],
+  [/[ft"/()[\]{}I·-]/, 0.45],
+  [/r/, 0.5],
+  [/[0-9acegosvxyzJ?$#*_^`\\]/, 0.62],
+  [/[hnubdpqk]/, 0.69],
+  [/[MWmw@%]/, 1.1],
+  [/[\x21-\x7e]/, 0.9],
+];
+
 function emsOf(character: string, face: Face): number {
-  if (/[A-Z@%&+~=<>mw]/.test(character)) return 0.98;
-  if (/[iljftr.,:;'"!|/()[\]{}\- ]/.test(character)) return 0.44;
-  if (/[\x20-\x7e]/.test(character)) return 0.64;
-  if (character === '·') return 0.36;
+  const known = EMS.find(([characters]) => characters.test(character));
+  if (known) return known[1];
   return face === 'kai' && HALF_IN_KAI.test(character) ? 0.5 : 1;
 }
 
@@ -86,11 +95,11 @@ function allowedBreak(units: readonly Unit[], start: number, full: number): numb
 
 /**
  * Gives how many units to keep of a text that is too long for `most` of them: up to the end of a clause, outside quotation marks
- * if there is such a place in the last half, else as many as fit.
+ * if there is such a place in the last three fifths, else as many as fit.
  */
 export function cutLength(units: readonly Unit[], most: number): number {
   const open = openQuotes(units);
-  const places = Array.from({ length: Math.ceil(most / 2) }, (_, back) => most - back);
+  const places = Array.from({ length: Math.ceil(most * 0.6) }, (_, back) => most - back);
   const isClause = (at: number) => STAYS.test(units[at - 1]?.text ?? '') || GOES.test(units[at]?.text ?? '');
   return (
     places.find((place) => isClause(place) && open[place - 1] === 0) ??

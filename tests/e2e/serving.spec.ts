@@ -13,6 +13,7 @@ test('sends every page without a script, preload or trace of the framework', asy
       .toEqual([
         expect.stringMatching(/^<script type="module" src="\/assets\/[0-9a-f]{12}\.js">$/),
         '<script type="speculationrules">',
+        ...(DATA.get(path) ?? []),
       ]);
     expect
       .soft(html, path)

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
+import { JsonLd } from '@/components/json-ld';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -12,6 +13,8 @@ import { SectionRow } from '@/components/section-row';
 import { describe, sourceLine } from '@/components/source-line';
 import { TitleNote } from '@/components/title-note';
 import { openLibrary } from '@/lib/content/library';
+import { shareAlt } from '@/lib/export/share';
+import { briefingData } from '@/lib/export/structured-data';
 import { paths } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
@@ -29,7 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/briefings/[briefi
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, topics } = loaded.page;
-  return pageMetadata(loaded.library.site, {
+  const metadata = pageMetadata(loaded.library.site, {
     title: travellingTitle(briefing),
     description: describe(
       briefing,
@@ -38,6 +41,8 @@ export async function generateMetadata({ params }: PageProps<'/briefings/[briefi
     path: paths.briefing(briefing.slug),
     type: 'article',
   });
+  const image = { path: paths.share.briefing(briefing.slug), alt: shareAlt.briefing(briefing) };
+  return withShareImage(loaded.library.site, metadata, image);
 }
 
 export default async function BriefingPage({ params }: PageProps<'/briefings/[briefing]'>) {
@@ -48,6 +53,7 @@ export default async function BriefingPage({ params }: PageProps<'/briefings/[br
   const whole = namesIn(briefing);
   return (
     <article>
+      <JsonLd data={briefingData(loaded.library, briefing)} />
       <PageHead
         site={loaded.library.site}
         path={paths.briefing(briefing.slug)}

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata } from '@/app/metadata';
+import { pageMetadata, withShareImage } from '@/app/metadata';
 import { BriefingCard } from '@/components/briefing-card';
+import { JsonLd } from '@/components/json-ld';
 import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
@@ -10,7 +11,9 @@ import { SectionKind } from '@/components/section-kind';
 import { SectionRow } from '@/components/section-row';
 import { Title } from '@/components/title';
 import { openLibrary } from '@/lib/content/library';
-import { paths } from '@/lib/paths';
+import { shareAlt } from '@/lib/export/share';
+import { topicData } from '@/lib/export/structured-data';
+import { absolute, paths } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { topicPage } from '@/lib/queries/topics';
 import { placeLabel } from '@/lib/vocabulary';
@@ -30,11 +33,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { library, topic, counts } = loaded;
-  return pageMetadata(library.site, {
+  const metadata = pageMetadata(library.site, {
     title: `主题：${topic.title}`,
     description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}处，任务${counts.tasks}项，每条链接到原文。`,
     path: paths.topic(topic.slug),
   });
+  const image = { path: paths.share.topic(topic.slug), alt: shareAlt.topic(topic) };
+  return withShareImage(library.site, metadata, image);
 }
 
 export default async function TopicPage({ params }: Props) {
@@ -46,6 +51,7 @@ export default async function TopicPage({ params }: Props) {
     .flatMap((passage) => passage.statements);
   return (
     <article>
+      <JsonLd data={topicData(library.site, topic)} />
       <PageHead
         site={library.site}
         path={paths.topic(topic.slug)}
@@ -99,7 +105,9 @@ export default async function TopicPage({ params }: Props) {
           ))}
         </section>
       ))}
-      <PageCode site={library.site} path={paths.topic(topic.slug)} />
+      <dl className="facts">
+        <PageCode url={absolute(library.site.url, paths.topic(topic.slug))} />
+      </dl>
     </article>
   );
 }

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
-import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { articleLine, describe } from '@/components/source-line';
 import { StatementContext } from '@/components/statement-context';
 import { openLibrary } from '@/lib/content/library';
-import { paths } from '@/lib/paths';
+import { shareAlt } from '@/lib/export/share';
+import { statementData } from '@/lib/export/structured-data';
+import { absolute, paths } from '@/lib/paths';
 import { statementPage } from '@/lib/queries/statement';
 import { fullWidthCommas } from '@/lib/text/typography';
 import { MODE_LABELS, spanLabel } from '@/lib/vocabulary';
@@ -38,12 +40,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { library, briefing, statement, passages, label } = await load(params);
   const text = passages.flatMap((passage) => passage.sentences.map((sentence) => sentence.text)).join('');
   const shown = [...fullWidthCommas(text)];
-  return pageMetadata(library.site, {
+  const metadata = pageMetadata(library.site, {
     title: `${label}（${spanLabel(statement.sentences)}） - ${travellingTitle(briefing)}`,
     description: describe(briefing, shown.length > 120 ? `${shown.slice(0, 119).join('')}…` : shown.join('')),
     path: paths.statement(briefing.slug, statement.id),
     type: 'article',
   });
+  const image = { path: paths.share.statement(briefing.slug, statement.id), alt: shareAlt.statement(statement) };
+  return withShareImage(library.site, metadata, image);
 }
 
 export default async function StatementPage({ params }: Props) {
@@ -51,6 +55,7 @@ export default async function StatementPage({ params }: Props) {
     await load(params);
   return (
     <article className="statement-page">
+      <JsonLd data={statementData(library.site, briefing, statement, topics)} />
       <PageHead
         site={library.site}
         path={paths.statement(briefing.slug, statement.id)}
@@ -76,8 +81,8 @@ export default async function StatementPage({ params }: Props) {
         phrases={phrases}
         before={before}
         after={after}
+        url={absolute(library.site.url, paths.statement(briefing.slug, statement.id))}
       />
-      <PageCode site={library.site} path={paths.statement(briefing.slug, statement.id)} />
       <Neighbours
         before={previous && { href: paths.statement(briefing.slug, previous.id), label: spanLabel(previous.sentences) }}
         up={{ href: paths.sentence(briefing.slug, statement.id), label: '在全文中阅读' }}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
@@ -9,6 +10,7 @@ import { RelatedList } from '@/components/related-list';
 import { articleLine, describe } from '@/components/source-line';
 import { TopicLinks } from '@/components/topic-links';
 import { openLibrary } from '@/lib/content/library';
+import { visitData } from '@/lib/export/structured-data';
 import { paths } from '@/lib/paths';
 import { visitPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
@@ -50,6 +52,7 @@ export default async function VisitPage({ params }: Props) {
   const spoken = modesLabel(new Set(voices.map((statement) => statement.mode)));
   return (
     <article>
+      <JsonLd data={visitData(loaded.library.site, briefing, visit)} />
       <PageHead
         site={loaded.library.site}
         path={paths.visit(briefing.slug, visit.slug)}
