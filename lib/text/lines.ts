@@ -35,10 +35,10 @@ export function widthOf(text: string, face: Face): number {
 
 /** Of letters and ASCII marks: each is a little wider than its neighbours in any weight. */
 const EMS: readonly (readonly [characters: RegExp, ems: number])[] = [
-  [/[.,:;'!|ijl ]/, 0.36],
-  [/[ft"/()[\]{}I·-]/, 0.45],
+  [/[.,:;\x27!|ijl ]/, 0.36],
+  [/[ft\x22/()[\]{}I·-]/, 0.45],
   [/r/, 0.5],
-  [/[0-9acegosvxyzJ?$#*_^`\\]/, 0.62],
+  [/[0-9acegosvxyzJ?$#*_^\x60\\]/, 0.63],
   [/[hnubdpqk]/, 0.69],
   [/[MWmw@%]/, 1.1],
   [/[\x21-\x7e]/, 0.9],
