@@ -4,6 +4,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { ShareImage } from '@/lib/export/share';
 import { openShareFonts } from '@/lib/export/share-fonts';
 import type { SetLine, SetText } from '@/lib/export/share-lines';
+import { inTurn } from './in-turn';
 
 /** The colours of app/styles/tokens.css. */
 const PAPER = '#faf8f3';
@@ -18,7 +19,8 @@ const column: CSSProperties = { display: 'flex', flexDirection: 'column' };
 export async function draw(image: ShareImage | undefined): Promise<Response> {
   if (!image) return new Response(null, { status: 404 });
   const options = { width: 1200, height: 630, fonts: await openShareFonts() };
-  return new ImageResponse(<Picture image={image} />, options);
+  const bytes = await inTurn(() => new ImageResponse(<Picture image={image} />, options).arrayBuffer());
+  return new Response(bytes, { headers: { 'Content-Type': 'image/png' } });
 }
 
 function Picture({ image }: { readonly image: ShareImage }) {
