@@ -9,7 +9,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, them
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const { site } = await openLibrary();
   return (
-    <html lang="zh-CN">
+    <html lang="zh-CN" itemScope itemType="https://schema.org/WebPage">
       <body>
         <Shell site={site}>{children}</Shell>
       </body>

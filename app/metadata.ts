@@ -13,6 +13,12 @@ interface Page {
   readonly type?: 'website' | 'article';
 }
 
+interface ShareImage {
+  readonly path: string;
+  /** What is said of the picture where it cannot be seen. */
+  readonly alt: string;
+}
+
 /** Gives a page's metadata; without SITE_URL there is no canonical address, and none is invented. */
 export function pageMetadata(site: Site, { title, description, path, type = 'website' }: Page): Metadata {
   const url = absolute(site.url, path);
@@ -47,6 +53,7 @@ const FEED_TYPES = {
   xml: { type: 'application/atom+xml', name: 'Atom' },
   json: { type: 'application/feed+json', name: 'JSON Feed' },
 } as const;
+
 /**
  * Gives the tags by which reference managers such as Zotero know the article that a page shows, in Dublin Core: `NewsItem` makes it a
  * newspaper's article, whose paper is its source. They take the page's own address for its address. No author is known.
@@ -61,4 +68,12 @@ export function citedWork(briefing: Briefing): Pick<Metadata, 'other'> {
       'DC.language': 'zh-CN',
     },
   };
+}
+
+/** Gives metadata with the picture that stands for the page where it is shared; without SITE_URL it would have no address. */
+export function withShareImage(site: Site, metadata: Metadata, { path, alt }: ShareImage): Metadata {
+  const url = absolute(site.url, path);
+  if (url === undefined) return metadata;
+  const images = [{ url, alt, type: 'image/png', width: 1200, height: 630 }];
+  return { ...metadata, openGraph: { ...metadata.openGraph, images }, twitter: { card: 'summary_large_image' } };
 }

@@ -3,6 +3,7 @@ import { BriefingCard } from '@/components/briefing-card';
 import { FeedLinks } from '@/components/feed-links';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
+import { JsonLd } from '@/components/json-ld';
 import { PageHead } from '@/components/page-head';
 import { SearchBox } from '@/components/search-box';
 import { SectionRow } from '@/components/section-row';
@@ -10,6 +11,7 @@ import { Title } from '@/components/title';
 import { TitleNote } from '@/components/title-note';
 import { TopicTable } from '@/components/topic-table';
 import { openLibrary } from '@/lib/content/library';
+import { siteData } from '@/lib/export/structured-data';
 import { feedFormats, paths } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { homePage } from '@/lib/queries/home';
@@ -28,6 +30,7 @@ export default async function HomePage() {
   const { newest, briefings, topics } = homePage(library);
   return (
     <article>
+      <JsonLd data={siteData(library.site)} />
       <PageHead site={library.site} path={paths.home()} title={library.site.name}>
         <p className="lead">{PURPOSE}</p>
         <SearchBox />

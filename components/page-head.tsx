@@ -24,7 +24,7 @@ export function PageHead({ site, path, crumbs, title, whole, kicker, children }:
       <p className="print-only address">
         {site.name}　{address(site, path)}
       </p>
-      {crumbs && <Breadcrumb crumbs={[{ label: '首页', href: '/' }, ...crumbs]} />}
+      {crumbs && <Breadcrumb site={site} crumbs={[{ label: '首页', href: '/' }, ...crumbs]} />}
       {kicker && <p className="kicker">{kicker}</p>}
       <h1>
         <Title whole={whole}>{title}</Title>

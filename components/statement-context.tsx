@@ -3,6 +3,7 @@ import { paths } from '@/lib/paths';
 import { fullWidthCommas } from '@/lib/text/typography';
 import { placeLabel } from '@/lib/vocabulary';
 import { Fact } from './fact';
+import { PageCode } from './page-code';
 import { sectionHref } from './section-link';
 import { SentenceText } from './sentence-text';
 import { TopicLinks } from './topic-links';
@@ -14,10 +15,12 @@ interface Props {
   readonly phrases: readonly (Phrase & { readonly slug: string })[];
   readonly before: Sentence | undefined;
   readonly after: Sentence | undefined;
+  /** The page's own address, where the release has one. */
+  readonly url: string | undefined;
 }
 
 /** Where a statement stands: what comes before and after it in the source, its sections, topics and phrases. */
-export function StatementContext({ briefing, sections, topics, phrases, before, after }: Props) {
+export function StatementContext({ briefing, sections, topics, phrases, before, after, url }: Props) {
   return (
     <dl className="facts">
       {before && (
@@ -55,6 +58,7 @@ export function StatementContext({ briefing, sections, topics, phrases, before, 
           </ul>
         </Fact>
       )}
+      <PageCode url={url} />
     </dl>
   );
 }

@@ -12,6 +12,7 @@ import { writeKaiSubset } from './kai-subset';
 import { Fault } from './lib/fault.mjs';
 import { fingerprint } from './lib/fingerprint.mjs';
 import { get, serve } from './lib/served';
+import { writeShareFonts } from './share-fonts';
 
 /** Next's working folder; its cache stays there for the next build, and development has its own part. */
 const WORK = '.next';
@@ -36,6 +37,8 @@ async function makeRelease(id: string): Promise<void> {
   await mkdir(inRelease(id), { recursive: true });
   await writeFile(inRelease(id, 'library'), JSON.stringify(library));
   await writeKaiSubset(library);
+  const strange = await writeShareFonts(library, inRelease(id, 'fonts'));
+  if (strange.length > 0) console.error(`Share images show 〓 where no font has the character: ${strange.join(' ')}`);
   await bundle(id);
   if (!buildPages(id)) {
     process.exitCode = 1;

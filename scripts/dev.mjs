@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { withProjectLock } from './lib/build.mjs';
 import { startChild, stopOnSignals } from './lib/child.mjs';
 import { runScript } from './lib/fault.mjs';
-import { KAI } from './lib/font.mjs';
+import { DRAWN, KAI } from './lib/font.mjs';
 import { choosePort, HOST } from './lib/port.mjs';
 import { childEnvironment, root } from './lib/project.mjs';
 import { ensureInstalled, requireNode } from './lib/setup.mjs';
@@ -16,8 +16,12 @@ await runScript(async () => {
   // The whole font: a character that is being written is there at once. A build cuts it down again.
   mkdirSync(join(root, 'build'), { recursive: true });
   copyFileSync(join(root, KAI.whole), join(root, KAI.used));
+  const fonts = join(root, 'build', 'fonts');
+  mkdirSync(fonts, { recursive: true });
+  // Who draws with them knows a font's format by its first bytes.
+  for (const [name, font] of Object.entries(DRAWN)) copyFileSync(join(root, font), join(fonts, name));
   const port = await choosePort();
-  const env = { ...childEnvironment({ HOST, PORT: String(port) }), NODE_ENV: 'development' };
+  const env = { ...childEnvironment({ HOST, PORT: String(port), FONTS_FOLDER: fonts }), NODE_ENV: 'development' };
   const server = startChild([process.execPath, '--import', 'tsx', 'server/dev.ts'], { env });
   process.exitCode = await server.done;
 });

@@ -38,9 +38,13 @@ function setQuotes(trueType: Buffer): Buffer {
   return Buffer.from(new Uint8Array(font.write({ type: 'ttf', hinting: false, toBuffer: true })));
 }
 
-/** Writes the subset; throws where the font package is missing. */
+/** Gives the font as TrueType with these characters alone; throws where the font package is missing. */
+export async function cutKai(characters: string): Promise<Buffer> {
+  return setQuotes(await subsetFont(await readFile(KAI.whole), characters, { targetFormat: 'truetype' }));
+}
+
+/** Writes the subset that pages load; throws where the font package is missing. */
 export async function writeKaiSubset(library: Library): Promise<void> {
   const characters = spokenCharacters(library);
-  const cut = await subsetFont(await readFile(KAI.whole), characters, { targetFormat: 'truetype' });
-  await writeFile(KAI.used, await subsetFont(setQuotes(cut), characters, { targetFormat: 'woff2' }));
+  await writeFile(KAI.used, await subsetFont(await cutKai(characters), characters, { targetFormat: 'woff2' }));
 }

@@ -12,5 +12,6 @@ if (cluster.isPrimary) {
 } else {
   if (!RELEASE) throw new Error('RELEASE names no release: a worker is started by its supervisor.');
   process.env.LIBRARY_FILE ??= `build/releases/${RELEASE}/library.json`;
+  process.env.FONTS_FOLDER ??= `build/releases/${RELEASE}/fonts`;
   await work({ release: RELEASE, previous: PREVIOUS || undefined, host: HOST, port: Number(PORT) });
 }

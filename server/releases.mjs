@@ -14,6 +14,7 @@ const FILES = {
   library: 'library.json',
   server: 'server.mjs',
   browser: 'browser.js',
+  fonts: 'fonts',
   next: '.next',
 };
 

@@ -6,6 +6,7 @@ import { inject, type Response } from 'light-my-request';
 import { POSTED_HEADER } from '../lib/posted';
 import { type Answer, makeAnswer } from './body';
 import { CACHE, COMMON, contentPolicy, NO_CONTENT_POLICY } from './headers';
+import { addItemProperties } from './item-properties';
 import { stripFramework, styleSheets } from './strip';
 
 /** Next's own request handler. */
@@ -59,7 +60,7 @@ export class Renderer {
     caching: string,
     effort: 'best' | 'quick',
   ): Promise<Answer> {
-    const html = rawPayload.toString('utf8');
+    const html = addItemProperties(rawPayload.toString('utf8'));
     const styles = await Promise.all(styleSheets(html).map((href) => this.sheet(href)));
     const sheet = styles.join('\n');
     const scripts = `<script type="module" src="${this.parts.script}"></script><script type="speculationrules">${RULES}</script>`;

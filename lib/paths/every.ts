@@ -1,7 +1,7 @@
 /** Every address of a library, so that the server knows a path before it asks for its page. */
 import type { Library } from '../model';
 import { paths } from './addresses';
-import { apiFiles, citationFiles, feedFiles } from './files';
+import { apiFiles, citationFiles, feedFiles, shareImages } from './files';
 
 /** Gives the path of every page of the site, the index pages first. */
 export function everyPage(library: Library): string[] {
@@ -53,5 +53,6 @@ export function everyFile(library: Library): Map<string, readonly string[]> {
     ...feedFiles(library),
     ...apiFiles(library),
     ...citationFiles(library),
+    ...shareImages(library),
   ]);
 }

@@ -1,4 +1,4 @@
-/** The files that carry the library to machines: feeds, the documents of the API, citations. */
+/** The files that carry the library to machines: feeds, the documents of the API, citations, share images. */
 import type { Library } from '../model';
 import { CITATION_EXTENSIONS, citationStem, FEED_FORMATS, type FeedFormat, paths, statementPlace } from './addresses';
 
@@ -52,6 +52,19 @@ export function citationFiles({ briefings }: Library): Files {
     ];
     return places.map((place) => [citationStem(slug, place), CITATION_EXTENSIONS] as const);
   });
+}
+
+/** Gives the images that stand for topics, briefings and statements where these are shared. */
+export function shareImages({ topics, briefings }: Library): Files {
+  const { share } = paths;
+  const images = [
+    ...topics.map((topic) => share.topic(topic.slug)),
+    ...briefings.flatMap(({ slug, statements }) => [
+      share.briefing(slug),
+      ...statements.map(({ id }) => share.statement(slug, id)),
+    ]),
+  ];
+  return images.map((path) => [stem(path), ['png']]);
 }
 
 /** The documents that are there whatever the library holds. */

@@ -8,11 +8,12 @@ import { fuzz } from './fuzz';
 import { hold5000 as hold } from './hold';
 import { mirror } from './mirror';
 import { search } from './search';
+import { share } from './share';
 import { tableOf } from './support/table';
 import { throughput } from './throughput';
 import { weight } from './weight';
 
-const BENCHES = { weight, throughput, click, mirror, faults, hold, disk, fuzz, search };
+const BENCHES = { weight, throughput, click, mirror, faults, hold, disk, fuzz, search, share };
 
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(BENCHES).filter(([name]) => wanted.length === 0 || wanted.includes(name));

@@ -5,6 +5,12 @@ import { ask } from './support/socket';
 const port = Number(process.env.E2E_PORT ?? 3210);
 const TOPIC = '/topics/innovation';
 
+/** Structured data: the way to the page, and of these pages what they show. */
+const dataOf = (path: string): string[] =>
+  Array(/^\/(?:topics\/.|quotes\/.|briefings\/[^/]+(?:$|\/visits\/))/.test(path) ? 2 : 1).fill(
+    '<script type="application/ld+json">',
+  );
+
 test('sends every page without a script, preload or trace of the framework', async ({ request }) => {
   for (const path of PAGES) {
     const html = await (await request.get(path)).text();
@@ -13,6 +19,7 @@ test('sends every page without a script, preload or trace of the framework', asy
       .toEqual([
         expect.stringMatching(/^<script type="module" src="\/assets\/[0-9a-f]{12}\.js">$/),
         '<script type="speculationrules">',
+        ...dataOf(path),
       ]);
     expect
       .soft(html, path)

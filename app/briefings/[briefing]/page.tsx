@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
+import { citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { CiteDetails } from '@/components/citation';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
+import { JsonLd } from '@/components/json-ld';
 import { MarkedNote } from '@/components/marked-note';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
@@ -16,6 +17,8 @@ import { describe, sourceLine } from '@/components/source-line';
 import { TitleNote } from '@/components/title-note';
 import { citePage } from '@/lib/citation/pages';
 import { openLibrary } from '@/lib/content/library';
+import { shareAlt } from '@/lib/export/share';
+import { briefingData } from '@/lib/export/structured-data';
 import { isCut, paths, QUERY, readQuery } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
@@ -51,7 +54,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: paths.briefing(briefing.slug),
     type: 'article',
   });
-  const whole = { ...metadata, ...citedWork(briefing) };
+  const image = { path: paths.share.briefing(briefing.slug), alt: shareAlt.briefing(briefing) };
+  const whole = { ...withShareImage(loaded.library.site, metadata, image), ...citedWork(briefing) };
   return q === undefined ? whole : { ...whole, robots: { index: false } };
 }
 
@@ -69,6 +73,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
   const cited = citePage(loaded.library, briefing.slug)?.cited;
   return (
     <article>
+      <JsonLd data={briefingData(loaded.library, briefing)} />
       <PageHead
         site={loaded.library.site}
         path={paths.briefing(briefing.slug)}

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata, withFeeds } from '@/app/metadata';
+import { pageMetadata, withFeeds, withShareImage } from '@/app/metadata';
 import { BriefingCard } from '@/components/briefing-card';
 import { FeedLinks } from '@/components/feed-links';
+import { JsonLd } from '@/components/json-ld';
+import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -10,7 +12,9 @@ import { SectionKind } from '@/components/section-kind';
 import { SectionRow } from '@/components/section-row';
 import { Title } from '@/components/title';
 import { openLibrary } from '@/lib/content/library';
-import { briefingFragment, feedFormats, paths } from '@/lib/paths';
+import { shareAlt } from '@/lib/export/share';
+import { topicData } from '@/lib/export/structured-data';
+import { absolute, briefingFragment, feedFormats, paths } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { topicPage } from '@/lib/queries/topics';
 import { placeLabel } from '@/lib/vocabulary';
@@ -35,7 +39,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}处，任务${counts.tasks}项，每条链接到原文。`,
     path: paths.topic(topic.slug),
   });
-  return withFeeds(metadata, library, topic);
+  const image = { path: paths.share.topic(topic.slug), alt: shareAlt.topic(topic) };
+  return withFeeds(withShareImage(library.site, metadata, image), library, topic);
 }
 
 export default async function TopicPage({ params }: Props) {
@@ -47,6 +52,7 @@ export default async function TopicPage({ params }: Props) {
     .flatMap((passage) => passage.statements);
   return (
     <article>
+      <JsonLd data={topicData(library.site, topic)} />
       <PageHead
         site={library.site}
         path={paths.topic(topic.slug)}
@@ -101,6 +107,9 @@ export default async function TopicPage({ params }: Props) {
         </section>
       ))}
       <FeedLinks formats={feedFormats(library, topic.slug)} topic={topic.slug} label="订阅本主题" />
+      <dl className="facts">
+        <PageCode url={absolute(library.site.url, paths.topic(topic.slug))} />
+      </dl>
     </article>
   );
 }

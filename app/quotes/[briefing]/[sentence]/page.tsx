@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
+import { citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { CiteDetails } from '@/components/citation';
+import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
@@ -11,7 +12,9 @@ import { StatementContext } from '@/components/statement-context';
 import { citeStatement } from '@/lib/citation/citation';
 import { formatsOf } from '@/lib/citation/formats';
 import { openLibrary } from '@/lib/content/library';
-import { paths, statementPlace } from '@/lib/paths';
+import { shareAlt } from '@/lib/export/share';
+import { statementData } from '@/lib/export/structured-data';
+import { absolute, paths, statementPlace } from '@/lib/paths';
 import { statementPage } from '@/lib/queries/statement';
 import { fullWidthCommas } from '@/lib/text/typography';
 import { MODE_LABELS, spanLabel } from '@/lib/vocabulary';
@@ -40,15 +43,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { library, briefing, statement, passages, label } = await load(params);
   const text = passages.flatMap((passage) => passage.sentences.map((sentence) => sentence.text)).join('');
   const shown = [...fullWidthCommas(text)];
-  return {
-    ...pageMetadata(library.site, {
-      title: `${label}（${spanLabel(statement.sentences)}） - ${travellingTitle(briefing)}`,
-      description: describe(briefing, shown.length > 120 ? `${shown.slice(0, 119).join('')}…` : shown.join('')),
-      path: paths.statement(briefing.slug, statement.id),
-      type: 'article',
-    }),
-    ...citedWork(briefing),
-  };
+  const metadata = pageMetadata(library.site, {
+    title: `${label}（${spanLabel(statement.sentences)}） - ${travellingTitle(briefing)}`,
+    description: describe(briefing, shown.length > 120 ? `${shown.slice(0, 119).join('')}…` : shown.join('')),
+    path: paths.statement(briefing.slug, statement.id),
+    type: 'article',
+  });
+  const image = { path: paths.share.statement(briefing.slug, statement.id), alt: shareAlt.statement(statement) };
+  return { ...withShareImage(library.site, metadata, image), ...citedWork(briefing) };
 }
 
 export default async function StatementPage({ params }: Props) {
@@ -58,6 +60,7 @@ export default async function StatementPage({ params }: Props) {
   const only = sections.length === 1 ? sections[0] : undefined;
   return (
     <article className="statement-page">
+      <JsonLd data={statementData(library.site, briefing, statement, topics)} />
       <PageHead
         site={library.site}
         path={paths.statement(briefing.slug, statement.id)}
@@ -89,6 +92,7 @@ export default async function StatementPage({ params }: Props) {
         phrases={phrases}
         before={before}
         after={after}
+        url={absolute(library.site.url, paths.statement(briefing.slug, statement.id))}
       />
       <Neighbours
         before={previous && { href: paths.statement(briefing.slug, previous.id), label: spanLabel(previous.sentences) }}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
 import { CiteDetails } from '@/components/citation';
+import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
@@ -12,6 +13,7 @@ import { TopicLinks } from '@/components/topic-links';
 import { citeSection } from '@/lib/citation/citation';
 import { formatsOf } from '@/lib/citation/formats';
 import { openLibrary } from '@/lib/content/library';
+import { visitData } from '@/lib/export/structured-data';
 import { paths } from '@/lib/paths';
 import { visitPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
@@ -56,6 +58,7 @@ export default async function VisitPage({ params }: Props) {
   const spoken = modesLabel(new Set(voices.map((statement) => statement.mode)));
   return (
     <article>
+      <JsonLd data={visitData(loaded.library.site, briefing, visit)} />
       <PageHead
         site={loaded.library.site}
         path={paths.visit(briefing.slug, visit.slug)}

@@ -1,0 +1,14 @@
+import { QrCode } from './qr-code';
+
+/** The last of a page's facts: a code that leads to it from a screen or from paper; nothing where the release has no address. */
+export function PageCode({ url }: { readonly url: string | undefined }) {
+  return url === undefined ? null : (
+    <div className="page-code">
+      <dt>本页二维码</dt>
+      <dd>
+        <QrCode url={url} />
+        <p className="note">扫码打开本页</p>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** Things that structured data names again and again. */
+import type { Article, DefinedTerm, NewsArticle, Organization, Person, Place, WebSite } from 'schema-dts';
+import type { Briefing, Site, Topic } from '../model';
+import { absolute, paths } from '../paths';
+import { EDITORIAL_TITLE_NOTE } from '../vocabulary';
+
+/** Gives a page's address as its id, where the release has one. */
+export function identity(site: Site, path: string): { readonly '@id'?: string; readonly url?: string } {
+  const url = absolute(site.url, path);
+  return url === undefined ? {} : { '@id': url, url };
+}
+
+/** Gives who bears a name. */
+export function person(name: string): Exclude<Person, string> {
+  return { '@type': 'Person', name };
+}
+
+/** Gives what place bears a name. */
+export function place(name: string): Exclude<Place, string> {
+  return { '@type': 'Place', name };
+}
+
+function organization(name: string): Exclude<Organization, string> {
+  return { '@type': 'Organization', name };
+}
+
+/** Gives the site, and who publishes it where that is known. */
+export function siteNode(site: Site) {
+  return {
+    '@type': 'WebSite',
+    ...identity(site, paths.home()),
+    name: site.name,
+    ...(site.publisher === undefined ? {} : { publisher: organization(site.publisher) }),
+  } as const satisfies WebSite;
+}
+
+/** Gives a topic as a term of the site's own order. */
+export function term(site: Site, { slug, title }: Topic): Exclude<DefinedTerm, string> {
+  return { '@type': 'DefinedTerm', ...identity(site, paths.topic(slug)), name: title, inDefinedTermSet: TOPICS };
+}
+
+const TOPICS = { '@type': 'DefinedTermSet', name: '主题（本站归类）' } as const;
+
+/** Gives a briefing as our article: what is the outlet's stands in the article that it is based on. */
+export function articleNode(site: Site, briefing: Briefing) {
+  const { slug, title, titleOrigin, place: where } = briefing;
+  return {
+    '@type': 'Article',
+    ...identity(site, paths.briefing(slug)),
+    ...(titleOrigin === 'outlet' ? { headline: title } : { name: `${title}（${EDITORIAL_TITLE_NOTE}）` }),
+    ...(where === undefined ? {} : { contentLocation: place(where) }),
+    ...basis(briefing),
+  } as const satisfies Article;
+}
+
+function basis({ outlet, publishedOn, url, title, titleOrigin }: Briefing) {
+  if (outlet === undefined && publishedOn === undefined && url === undefined) return {};
+  const isBasedOn = {
+    '@type': 'NewsArticle',
+    ...(url === undefined ? {} : { '@id': url, url }),
+    ...(titleOrigin === 'outlet' ? { headline: title } : {}),
+    ...(publishedOn === undefined ? {} : { datePublished: publishedOn }),
+    ...(outlet === undefined ? {} : { publisher: organization(outlet) }),
+  } as const satisfies NewsArticle;
+  return { isBasedOn };
+}

@@ -1,0 +1,147 @@
+/** The text of a share image, set in lines: as large as the square in its middle allows. */
+import type { Briefing, Statement } from '../model';
+import { ownWords } from '../queries/own-words';
+import { balanceLines, breakLines, cutLength, type Unit, unitsOf, widthOf } from '../text/lines';
+import { breakable } from '../text/typography';
+import { SHARE_WORDS } from './share-words';
+
+/** What a line is made of; the site's own words are told apart from the source's. */
+export interface SetUnit extends Pick<Unit, 'text' | 'face'> {
+  readonly isOurs: boolean;
+}
+
+/** A line of an image. */
+export interface SetLine {
+  readonly units: readonly SetUnit[];
+  /** Whether it is spread over the whole width: all lines but the last of a paragraph. */
+  readonly isFull: boolean;
+}
+
+/** Text set in lines. */
+export interface SetText {
+  readonly isSpeech: boolean;
+  /** Height of a character in pixels. */
+  readonly size: number;
+  /** From line to line, in pixels. */
+  readonly leading: number;
+  readonly lines: readonly SetLine[];
+}
+
+/** Sizes of statements with the characters on a line: about 560 px each, the lines together about 425 px. */
+const SPEECH = [
+  { size: 56, leading: 84, ems: 10, lines: 5 },
+  { size: 46, leading: 70, ems: 12, lines: 6 },
+  { size: 40, leading: 61, ems: 14, lines: 7 },
+  { size: 35, leading: 53, ems: 16, lines: 8 },
+] as const;
+/** What is cut anyway is cut to fit in this size, and set in a larger one where the cut leaves room. */
+const CUT = SPEECH[2];
+
+/** Sizes of titles: 588 px, since no rule stands beside them. */
+const TITLE = [
+  { size: 112, leading: 150, ems: 5.25, lines: 1 },
+  { size: 73, leading: 100, ems: 8, lines: 2 },
+  { size: 58, leading: 82, ems: 10, lines: 4 },
+  { size: 42, leading: 60, ems: 14, lines: 6 },
+  { size: 28, leading: 42, ems: 21, lines: 10 },
+] as const;
+
+/** How a text that was cut ends; neither piece is ever broken. */
+const ENDING: readonly Unit[] = SHARE_WORDS.ending.map((text) => ({ text, face: 'song', width: [...text].length }));
+
+/** Sets a statement: in the largest size in which it fits whole, else its beginning. */
+export function setSpeech(briefing: Briefing, statement: Statement): SetText {
+  const paragraphs: Unit[][] = [];
+  let last = 0;
+  for (const { isSaid, shown, paragraph } of ownWords(briefing, statement)) {
+    if (paragraph !== last) paragraphs.push([]);
+    last = paragraph;
+    paragraphs.at(-1)?.push(...unitsOf(shown, isSaid ? 'kai' : 'song'));
+  }
+  return setLargest(paragraphs) ?? setLargest(beginning(paragraphs)) ?? { isSpeech: true, ...SPEECH[0], lines: [] };
+}
+
+/** Sets paragraphs in the largest size in which they fit; nothing where there is none. */
+function setLargest(paragraphs: readonly (readonly Unit[])[]): SetText | undefined {
+  for (const { size, leading, ems, lines: most } of SPEECH) {
+    const lines = setParagraphs(paragraphs, ems);
+    if (lines.length <= most && !endsAlone(lines)) return { isSpeech: true, size, leading, lines };
+  }
+  return undefined;
+}
+
+/** Sets a title, which no line breaks inside one of the `whole` words. */
+export function setTitle(title: string, whole: readonly string[] = []): SetText {
+  const [largest] = TITLE;
+  const inSize = ({ size, leading, ems }: (typeof TITLE)[number]): SetText => {
+    const lines = balanceLines(wordsOf(title, ems, whole), ems);
+    return { isSpeech: false, size, leading, lines: lines.map((line) => ({ units: line.map(own), isFull: false })) };
+  };
+  const sizes = TITLE.map((one) => ({ most: one.lines, text: inSize(one) }));
+  const fitting = sizes.find(({ most, text }) => text.lines.length <= most) ?? sizes.at(-1);
+  return fitting?.text ?? inSize(largest);
+}
+
+/** Breaks a short text into even lines of at most `ems`: behind its marks, and between words where a clause is too long. */
+export function setSmall(text: string, ems: number, whole: readonly string[] = []): string[] {
+  const units = text.split(/(?<=[，、；：。])/).flatMap((clause): Unit[] => {
+    const width = widthOf(clause, 'song');
+    return width > ems ? wordsOf(clause, ems, whole) : [{ text: clause, face: 'song', width }];
+  });
+  return balanceLines(units, ems).map((line) => line.map((unit) => unit.text).join(''));
+}
+
+/** Breaks an address behind its slashes, and where a piece is too long before a hyphen: behind it, it would seem to be the line's. */
+export function setAddress(url: string, ems: number): string[] {
+  const pieces = url.split(/(?<=[^/:]\/)(?=[^/])/);
+  return pieces.flatMap((piece) =>
+    breakLines(unitsOf(piece, 'song'), ems).map((line) => line.map((unit) => unit.text).join('')),
+  );
+}
+
+/** The words of a short text, those that no line has room for in characters. */
+function wordsOf(text: string, ems: number, whole: readonly string[]): Unit[] {
+  return breakable(text, whole).flatMap((word): Unit[] => {
+    const width = widthOf(word, 'song');
+    return width > ems ? unitsOf(word, 'song') : [{ text: word, face: 'song', width }];
+  });
+}
+
+function setParagraphs(paragraphs: readonly (readonly Unit[])[], ems: number): SetLine[] {
+  return paragraphs.flatMap((units) => {
+    const lines = breakLines(units, ems);
+    return lines.map((line, index) => ({ units: line.map(own), isFull: index < lines.length - 1 }));
+  });
+}
+
+/** Whether the last line holds nothing but what the site adds. */
+function endsAlone(lines: readonly SetLine[]): boolean {
+  return lines.at(-1)?.units.every((unit) => unit.isOurs) ?? false;
+}
+
+function own(unit: Unit): SetUnit {
+  return { text: unit.text, face: unit.face, isOurs: ENDING.includes(unit) };
+}
+
+/** The longest beginning that has room, with what the site adds behind it. */
+function beginning(paragraphs: readonly (readonly Unit[])[]): Unit[][] {
+  const all = paragraphs.flat();
+  for (let length = Math.min(all.length, 2 * CUT.ems * CUT.lines); length > 0; length -= 1) {
+    length = cutLength(all, length);
+    const kept = firstUnits(paragraphs, length);
+    kept.at(-1)?.push(...ENDING);
+    const lines = setParagraphs(kept, CUT.ems);
+    if (lines.length <= CUT.lines && !endsAlone(lines)) return kept;
+  }
+  return [];
+}
+
+function firstUnits(paragraphs: readonly (readonly Unit[])[], length: number): Unit[][] {
+  const kept: Unit[][] = [];
+  let left = length;
+  for (const units of paragraphs) {
+    if (left > 0) kept.push(units.slice(0, left));
+    left -= units.length;
+  }
+  return kept;
+}

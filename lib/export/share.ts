@@ -1,0 +1,116 @@
+/** What a share image shows, as data: who draws it decides nothing. */
+import type { Briefing, Library, Site, Statement, Topic } from '../model';
+import { absolute, paths } from '../paths';
+import { findBriefing, findTopic, namesIn, topicsOf, visitsOf } from '../queries/find';
+import { topicEntries } from '../queries/topics';
+import { seenIn } from '../text/typography';
+import { EDITORIAL_TITLE_NOTE, MODE_LABELS, REPORTED_SPEECH_NOTE, spanLabel } from '../vocabulary';
+import { type SetText, setAddress, setSmall, setSpeech, setTitle } from './share-lines';
+import { SHARE_WORDS } from './share-words';
+
+/** How many characters there is room for on a line: below the text (26 px), in a margin (20 px), of a title in it (26 px). */
+const FOOT_EMS = 22;
+const MARGIN_EMS = 11;
+const TITLE_EMS = 8.5;
+
+/** One image. What must be read is in `head`, `text` and `foot`: they stand in the square that is left where the sides are cut off. */
+export interface ShareImage {
+  /** Words apart from each other above the text: 转述, 蓝佛安, 指出. */
+  readonly head: readonly string[];
+  readonly text: SetText;
+  /** Lines below the text. */
+  readonly foot: readonly string[];
+  /** The margin on the left: at its top, and at its foot which article it is and whose title that is, in lines. */
+  readonly siteName: string;
+  readonly article: readonly string[];
+  readonly note: readonly string[];
+  /** The margin on the right: at its top the place and what 转述 means, at its foot the address; in lines. */
+  readonly place: readonly string[];
+  readonly caution: readonly string[];
+  readonly address: readonly string[];
+}
+
+/** Gives the image of a briefing, or nothing where there is none. */
+export function briefingImage(library: Library, slug: string): ShareImage | undefined {
+  const briefing = findBriefing(library, slug);
+  if (!briefing) return undefined;
+  const { title, sections, sentences, statements } = briefing;
+  const topics = topicsOf(
+    library,
+    sections.flatMap((section) => section.topics),
+  );
+  const visits = visitsOf(briefing).length;
+  const tasks = sections.filter(({ kind }) => kind === 'task').length;
+  return {
+    ...around(library.site, paths.briefing(slug)),
+    head: [seenIn(briefing)].filter(Boolean),
+    text: setTitle(title, namesIn(briefing)),
+    foot: [
+      ...note(briefing),
+      SHARE_WORDS.contents({ sentences: sentences.length, statements: statements.length, visits, tasks }),
+      ...setSmall(
+        topics.map((topic) => topic.title).join('、'),
+        FOOT_EMS,
+        topics.map((topic) => topic.title),
+      ),
+    ],
+  };
+}
+
+/** Gives the image of a topic, or nothing where there is none. */
+export function topicImage(library: Library, slug: string): ShareImage | undefined {
+  const topic = findTopic(library, slug);
+  const entry = topic && topicEntries({ ...library, topics: [topic] })[0];
+  if (!topic || !entry) return undefined;
+  return {
+    ...around(library.site, paths.topic(slug)),
+    head: [SHARE_WORDS.topic],
+    text: setTitle(topic.title),
+    foot: [...setSmall(topic.scope, FOOT_EMS), SHARE_WORDS.counts(entry.counts)],
+  };
+}
+
+/** Gives the image of a statement, or nothing where there is none. */
+export function statementImage(library: Library, slug: string, id: string): ShareImage | undefined {
+  const briefing = findBriefing(library, slug);
+  const statement = briefing?.statements.find((one) => one.id === id);
+  if (!briefing || !statement) return undefined;
+  return {
+    ...around(library.site, paths.statement(slug, statement.id)),
+    head: voice(statement),
+    text: setSpeech(briefing, statement),
+    foot: [seenIn(briefing)].filter(Boolean),
+    article: setSmall(briefing.title, TITLE_EMS, namesIn(briefing)),
+    note: note(briefing).flatMap((line) => setSmall(line, MARGIN_EMS)),
+    place: setSmall(spanLabel(statement.sentences), MARGIN_EMS),
+    caution: statement.mode === 'reported' ? setSmall(REPORTED_SPEECH_NOTE, MARGIN_EMS) : [],
+  };
+}
+
+/** Gives what an image is called where it cannot be seen. */
+export const shareAlt = {
+  briefing: ({ title, titleOrigin }: Pick<Briefing, 'title' | 'titleOrigin'>) =>
+    titleOrigin === 'editorial' ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title,
+  topic: ({ title }: Pick<Topic, 'title'>) => `${SHARE_WORDS.topic}：${title}`,
+  statement: (statement: Pick<Statement, 'attribution' | 'mode' | 'sentences'>) =>
+    `${voice(statement).join('　')}（${spanLabel(statement.sentences)}）`,
+};
+
+/** Says how it is said, by whom, by which verb: words apart, which join to no sentence. */
+function voice({ mode, attribution }: Pick<Statement, 'attribution' | 'mode'>): string[] {
+  return [MODE_LABELS[mode], attribution.speaker, attribution.verb].filter((word) => word !== undefined);
+}
+
+function note({ titleOrigin }: Briefing): string[] {
+  return titleOrigin === 'editorial' ? [EDITORIAL_TITLE_NOTE] : [];
+}
+
+/** What stands in the margins of every image. */
+function around(
+  site: Site,
+  path: string,
+): Pick<ShareImage, 'siteName' | 'article' | 'note' | 'place' | 'caution' | 'address'> {
+  const url = absolute(site.url, path);
+  const address = url === undefined ? [] : setAddress(url, MARGIN_EMS);
+  return { siteName: site.name, article: [], note: [], place: [], caution: [], address };
+}
