@@ -30,10 +30,11 @@ export function siteData(site: Site): WithContext<WebSite> {
 }
 
 /** Gives a briefing: an article of ours that is based on the outlet's; a title of ours is its name, never a headline. */
-export function briefingData({ site, topics }: Library, briefing: Briefing): WithContext<Article> {
+export function briefingData(library: Library, briefing: Briefing): WithContext<Article> {
   const speakers = new Set(briefing.statements.flatMap(({ attribution }) => attribution.speaker ?? []));
+  const { site } = library;
   const filed = topicsOf(
-    { site, topics, briefings: [] },
+    library,
     briefing.sections.flatMap((section) => section.topics),
   );
   return {

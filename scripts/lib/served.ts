@@ -39,7 +39,8 @@ export async function serve(release: string, settings: Readonly<Record<string, s
   child.done.then(() => stopper.abort());
   const health = () => raw(port, '/healthz', 'identity').then(({ body }) => body.toString('utf8'));
   const deadline = Date.now() + READY_MS;
-  while (!(await health().catch(() => ''))) {
+  // Of this release: another process may have taken the port in the meantime.
+  while (!(await health().catch(() => '')).includes(`"${release}"`)) {
     if (stopper.signal.aborted || Date.now() > deadline)
       throw new Fault('The release does not start; the reason stands above.');
     await sleep(50);
