@@ -7,6 +7,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // A release is never written to while it serves, so that it may lie on a read-only disk.
   experimental: { isrFlushToDisk: false },
+  // Only what proposes a slug reads this dictionary: bundled, every page's server code would bring it along.
+  serverExternalPackages: ['pinyin-pro'],
   poweredByHeader: false,
   devIndicators: false,
 };

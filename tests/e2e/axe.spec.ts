@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { phrasePath } from './support/phrases';
 import {
   BRIEFING_PATH,
   citePath,
@@ -30,6 +31,10 @@ const GROUPS = {
   'the briefing': [BRIEFING_PATH, SOURCE_PATH],
   'visits and tasks': [visitPath('qingxu-vinegar-town'), visitPath('financial-service-hall'), TASKS_PATH],
   'quotes and statements': ['/quotes', '/quotes?topic=nowhere', statementPath('p5s1')],
+  phrases: [
+    ...['/phrases', '/phrases?letter=s', phrasePath('zhi-chu-yun-jia'), phrasePath('he-li-fen-gong-xie-tong-fa-zhan')],
+    '/quotes?phrase=yi-dai-yi-lu',
+  ],
   'search and what it marks': ['/search', SEARCHED, '/search?q=x+y', MARKED],
   'pages that cite': [citePath(), citePath('taiyuan-first-laboratory')],
   'pages for errors': [NOWHERE, '/errors/500'],

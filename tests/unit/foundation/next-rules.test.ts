@@ -48,6 +48,12 @@ describe('a page is HTML from the server alone, so the site', () => {
     expect(places[0]).toMatch(/^components\/sentence-text\.tsx:\d+ .*__html: part\.html/);
   });
 
+  it('keeps the dictionary of pinyin, of which serving needs nothing, out of the pages’ code', () => {
+    expect(read('next.config.ts')).toContain("serverExternalPackages: ['pinyin-pro']");
+    const importers = siteFiles.filter((path) => specifiersOf(read(path)).includes('pinyin-pro'));
+    expect(importers).toEqual(['lib/text/pinyin.ts']);
+  });
+
   it('tells Next to put metadata in the head for every agent', () => {
     expect(read('next.config.ts')).toContain('htmlLimitedBots: /.*/');
     expect(read('next.config.ts')).not.toMatch(/\b(?:rewrites|images|serverActions)\b/);
