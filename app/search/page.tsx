@@ -13,6 +13,7 @@ import { openLibrary } from '@/lib/content/library';
 import type { Library } from '@/lib/model';
 import { isCut, paths, QUERY, readQuery, type SearchQuery } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
+import { pageValue } from '@/lib/queries/paging';
 import { searchIntro } from '@/lib/search/intro';
 import { search } from '@/lib/search/search';
 import { HIT_KIND_LABELS, HIT_KINDS } from '@/lib/vocabulary';
@@ -98,11 +99,7 @@ function Result({ library, query, q, cut }: ResultProps) {
         {passages.length > 0 && <ReadingNote statements={passages.flatMap(({ statements }) => statements)} hits />}
       </PageHead>
       <SearchResults q={q} groups={found.groups.map((group) => ({ ...group, whole: namesIn(group.briefing) }))} />
-      <Pager
-        page={found.page}
-        pages={found.pages}
-        href={(page) => paths.search({ ...query, page: page === 1 ? '' : String(page) })}
-      />
+      <Pager page={found.page} pages={found.pages} href={(page) => paths.search({ ...query, page: pageValue(page) })} />
     </article>
   );
 }

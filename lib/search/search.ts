@@ -2,6 +2,7 @@
 import type { Briefing, Library, Passage, Section, SentenceId } from '../model';
 import { paths, type SearchQuery } from '../paths';
 import { type FilterGroup, filterGroup, unknownValue } from '../queries/filters';
+import { cutPage, type PageOf } from '../queries/paging';
 import { passagesOf } from '../queries/passages';
 import { HIT_KIND_LABELS, HIT_KINDS } from '../vocabulary';
 import { corpusOf } from './corpus';
@@ -39,7 +40,7 @@ export interface SearchCounts {
 }
 
 /** The result of a search. */
-export interface SearchResult {
+export interface SearchResult extends Omit<PageOf<number>, 'shown'> {
   readonly terms: readonly CountedTerm[];
   /** How many terms more were typed than are searched for. */
   readonly left: number;
@@ -51,11 +52,6 @@ export interface SearchResult {
   readonly filters: readonly FilterGroup<'kind' | 'topic'>[];
   /** Values of the filters that the site does not know. */
   readonly unknown: readonly string[];
-  /** This page, and how many there are, from 1. */
-  readonly page: number;
-  readonly pages: number;
-  /** A page that was asked for and is not there; the first is shown. */
-  readonly missing: string | undefined;
 }
 
 /** Gives the sections that hold every term of a query, in the library's and the sources' order. */
@@ -64,11 +60,7 @@ export function search(library: Library, query: SearchQuery): SearchResult {
   const hits = findHits(library, terms);
   const cuts = cutsOf(library);
   const found = narrow(hits, cuts, query);
-  const pages = Math.max(1, Math.ceil(found.sections.length / SECTIONS_PER_PAGE));
-  const wanted = query.page === undefined ? 1 : /^[1-9]\d{0,5}$/.test(query.page) ? Number(query.page) : 0;
-  const isThere = wanted >= 1 && wanted <= pages;
-  const page = isThere ? wanted : 1;
-  const shown = found.sections.slice((page - 1) * SECTIONS_PER_PAGE, page * SECTIONS_PER_PAGE);
+  const { shown, ...place } = cutPage(found.sections, SECTIONS_PER_PAGE, query.page);
   return {
     terms: terms.map(({ needles: _, ...term }, index) => ({ ...term, hits: hits.perTerm[index] ?? 0 })),
     left,
@@ -76,9 +68,7 @@ export function search(library: Library, query: SearchQuery): SearchResult {
     total: countsOf(narrow(hits, cuts, {})),
     groups: groupsOf(library, hits, query, shown),
     ...filtersOf(library, query, (narrowing) => narrow(hits, cuts, narrowing).hits),
-    page,
-    pages,
-    missing: isThere ? undefined : query.page,
+    ...place,
   };
 }
 
