@@ -18,7 +18,8 @@ export function PhraseCounts({ entry, quoted, briefings, statements, bare, sever
   return (
     <>
       <p>
-        所收报道中加引号{quoted}处{several && quoted > 0 && `（见于${briefings}篇）`}，未单独加引号{bare}处。
+        所收报道中加引号{quoted}处{several && quoted > 0 && `（见于${briefings}篇）`}，
+        {bare === 0 ? '此外没有出现' : `未单独加引号${bare}处`}。
       </p>
       {entry.aliases.length > 0 && (
         <p className="note">又作{entry.aliases.map(phraseName).join('、')}（编者认定为同一用语）。</p>

@@ -31,7 +31,7 @@ test('shows each phrase marked where it stands, with its voice, its section and 
     await page.goto(phrasePath(slug));
     await expect(page).toHaveTitle(`引号用语：“${words}” - 政策简读`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`“${words}”`);
-    await expect(page.getByText('所收报道中加引号1处，未单独加引号0处。')).toBeVisible();
+    await expect(page.getByText('所收报道中加引号1处，此外没有出现。')).toBeVisible();
     await expect(page.locator('main mark')).toHaveText([words]);
     const holder = page.locator('main .sentence').filter({ has: page.locator('mark') });
     await expect(holder).toHaveText(textsOf([sentence]));

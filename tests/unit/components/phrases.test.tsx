@@ -59,6 +59,7 @@ describe('the counts of a phrase', () => {
   it('tell places with marks from those without, and how many briefings have them', () => {
     expect(said({})).toBe('所收报道中加引号3处（见于2篇），未单独加引号4处。含此用语的转述2处');
     expect(said({ several: false, statements: 0 })).toBe('所收报道中加引号3处，未单独加引号4处。');
+    expect(said({ bare: 0, statements: 0 })).toBe('所收报道中加引号3处（见于2篇），此外没有出现。');
     expect(said({ quoted: 0, briefings: 0, statements: 0 })).toBe('所收报道中加引号0处，未单独加引号4处。');
   });
 
