@@ -1,7 +1,8 @@
 /** What every page says of itself in <head>. */
 import type { Metadata } from 'next';
+import { shareAlt } from '@/lib/export/share';
 import type { Briefing, Site } from '@/lib/model';
-import { absolute } from '@/lib/paths';
+import { absolute, paths } from '@/lib/paths';
 import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
 
 interface Page {
@@ -42,6 +43,11 @@ export function withShareImage(site: Site, metadata: Metadata, { path, alt }: Sh
   if (url === undefined) return metadata;
   const images = [{ url, alt, type: 'image/png', width: 1200, height: 630 }];
   return { ...metadata, openGraph: { ...metadata.openGraph, images }, twitter: { card: 'summary_large_image' } };
+}
+
+/** Gives the picture that stands for a briefing and for the pages of it that have none of their own. */
+export function briefingPicture(briefing: Briefing): ShareImage {
+  return { path: paths.share.briefing(briefing.slug), alt: shareAlt.briefing(briefing) };
 }
 
 /** Gives a briefing's title as it may travel alone: an editorial one says so. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { briefingPicture, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
@@ -13,7 +13,6 @@ import { SectionRow } from '@/components/section-row';
 import { describe, sourceLine } from '@/components/source-line';
 import { TitleNote } from '@/components/title-note';
 import { openLibrary } from '@/lib/content/library';
-import { shareAlt } from '@/lib/export/share';
 import { briefingData } from '@/lib/export/structured-data';
 import { paths } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
@@ -41,8 +40,7 @@ export async function generateMetadata({ params }: PageProps<'/briefings/[briefi
     path: paths.briefing(briefing.slug),
     type: 'article',
   });
-  const image = { path: paths.share.briefing(briefing.slug), alt: shareAlt.briefing(briefing) };
-  return withShareImage(loaded.library.site, metadata, image);
+  return withShareImage(loaded.library.site, metadata, briefingPicture(briefing));
 }
 
 export default async function BriefingPage({ params }: PageProps<'/briefings/[briefing]'>) {
