@@ -1,6 +1,7 @@
 /** What every page says of itself in <head>. */
 import type { Metadata } from 'next';
 import { markedTitle } from '@/lib/citation/citation';
+import { shareAlt } from '@/lib/export/share';
 import type { Briefing, Library, Site, Topic } from '@/lib/model';
 import { absolute, feedFormats, paths } from '@/lib/paths';
 
@@ -76,4 +77,9 @@ export function withShareImage(site: Site, metadata: Metadata, { path, alt }: Sh
   if (url === undefined) return metadata;
   const images = [{ url, alt, type: 'image/png', width: 1200, height: 630 }];
   return { ...metadata, openGraph: { ...metadata.openGraph, images }, twitter: { card: 'summary_large_image' } };
+}
+
+/** Gives the picture that stands for a briefing and for the pages of it that have none of their own. */
+export function briefingPicture(briefing: Briefing): ShareImage {
+  return { path: paths.share.briefing(briefing.slug), alt: shareAlt.briefing(briefing) };
 }

@@ -73,7 +73,8 @@ function Words({ lines, style }: { readonly lines: readonly string[]; readonly s
   return (
     <div style={{ ...column, ...style }}>
       {lines.map((line) => (
-        <div key={line} style={{ whiteSpace: 'nowrap' }}>
+        // An opening mark is blank on its left half.
+        <div key={line} style={{ whiteSpace: 'nowrap', ...(line.startsWith('“') ? { marginLeft: '-0.5em' } : {}) }}>
           {line}
         </div>
       ))}

@@ -1,8 +1,7 @@
-/** The text of a share image, set in lines: as large as the square in its middle allows. */
+/** A statement on its share image, set in lines: as large as the square in its middle allows. */
 import type { Briefing, Statement } from '../model';
 import { ownWords } from '../queries/own-words';
-import { balanceLines, breakLines, cutLength, type Unit, unitsOf, widthOf } from '../text/lines';
-import { breakable } from '../text/typography';
+import { breakLines, cutLength, type Unit, unitsOf } from '../text/lines';
 import { SHARE_WORDS } from './share-words';
 
 /** What a line is made of; the site's own words are told apart from the source's. */
@@ -37,15 +36,6 @@ const SPEECH = [
 /** What is cut anyway is cut to fit in this size, and set in a larger one where the cut leaves room. */
 const CUT = SPEECH[2];
 
-/** Sizes of titles: 588 px, since no rule stands beside them. */
-const TITLE = [
-  { size: 112, leading: 150, ems: 5.25, lines: 1 },
-  { size: 73, leading: 100, ems: 8, lines: 2 },
-  { size: 58, leading: 82, ems: 10, lines: 4 },
-  { size: 42, leading: 60, ems: 14, lines: 6 },
-  { size: 28, leading: 42, ems: 21, lines: 10 },
-] as const;
-
 /** How a text that was cut ends; neither piece is ever broken. */
 const ENDING: readonly Unit[] = SHARE_WORDS.ending.map((text) => ({ text, face: 'song', width: [...text].length }));
 
@@ -68,43 +58,6 @@ function setLargest(paragraphs: readonly (readonly Unit[])[]): SetText | undefin
     if (lines.length <= most && !endsAlone(lines)) return { isSpeech: true, size, leading, lines };
   }
   return undefined;
-}
-
-/** Sets a title, which no line breaks inside one of the `whole` words. */
-export function setTitle(title: string, whole: readonly string[] = []): SetText {
-  const [largest] = TITLE;
-  const inSize = ({ size, leading, ems }: (typeof TITLE)[number]): SetText => {
-    const lines = balanceLines(wordsOf(title, ems, whole), ems);
-    return { isSpeech: false, size, leading, lines: lines.map((line) => ({ units: line.map(own), isFull: false })) };
-  };
-  const sizes = TITLE.map((one) => ({ most: one.lines, text: inSize(one) }));
-  const fitting = sizes.find(({ most, text }) => text.lines.length <= most) ?? sizes.at(-1);
-  return fitting?.text ?? inSize(largest);
-}
-
-/** Breaks a short text into even lines of at most `ems`: behind its marks, and between words where a clause is too long. */
-export function setSmall(text: string, ems: number, whole: readonly string[] = []): string[] {
-  const units = text.split(/(?<=[，、；：。])/).flatMap((clause): Unit[] => {
-    const width = widthOf(clause, 'song');
-    return width > ems ? wordsOf(clause, ems, whole) : [{ text: clause, face: 'song', width }];
-  });
-  return balanceLines(units, ems).map((line) => line.map((unit) => unit.text).join(''));
-}
-
-/** Breaks an address behind its slashes, and where a piece is too long before a hyphen: behind it, it would seem to be the line's. */
-export function setAddress(url: string, ems: number): string[] {
-  const pieces = url.split(/(?<=[^/:]\/)(?=[^/])/);
-  return pieces.flatMap((piece) =>
-    breakLines(unitsOf(piece, 'song'), ems).map((line) => line.map((unit) => unit.text).join('')),
-  );
-}
-
-/** The words of a short text, those that no line has room for in characters. */
-function wordsOf(text: string, ems: number, whole: readonly string[]): Unit[] {
-  return breakable(text, whole).flatMap((word): Unit[] => {
-    const width = widthOf(word, 'song');
-    return width > ems ? unitsOf(word, 'song') : [{ text: word, face: 'song', width }];
-  });
 }
 
 function setParagraphs(paragraphs: readonly (readonly Unit[])[], ems: number): SetLine[] {

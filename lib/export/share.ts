@@ -5,7 +5,8 @@ import { findBriefing, findTopic, namesIn, topicsOf, visitsOf } from '../queries
 import { topicEntries } from '../queries/topics';
 import { seenIn } from '../text/typography';
 import { EDITORIAL_TITLE_NOTE, MODE_LABELS, REPORTED_SPEECH_NOTE, spanLabel } from '../vocabulary';
-import { type SetText, setAddress, setSmall, setSpeech, setTitle } from './share-lines';
+import { type SetText, setSpeech } from './share-lines';
+import { setAddress, setSmall, setTitle } from './share-titles';
 import { SHARE_WORDS } from './share-words';
 
 /** How many characters there is room for on a line: below the text (26 px), in a margin (20 px), of a title in it (26 px). */

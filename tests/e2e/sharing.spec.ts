@@ -86,6 +86,7 @@ test.describe('with an address', () => {
   test('says in <head> which picture stands for the page, for every reader of such marks', async ({ request }) => {
     for (const [path, image] of [
       [BRIEFING_PATH, IMAGES[0]],
+      [visitPath('bell-tower-street'), IMAGES[0]],
       [topicPath('eldercare'), '/share/topics/eldercare.png'],
       [statementPath('p2s13'), `/share/statements/${BRIEFING}/p2s13.png`],
     ] as const) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { briefingPicture, citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { CiteDetails } from '@/components/citation';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
@@ -17,7 +17,6 @@ import { describe, sourceLine } from '@/components/source-line';
 import { TitleNote } from '@/components/title-note';
 import { citePage } from '@/lib/citation/pages';
 import { openLibrary } from '@/lib/content/library';
-import { shareAlt } from '@/lib/export/share';
 import { briefingData } from '@/lib/export/structured-data';
 import { isCut, paths, QUERY, readQuery } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
@@ -54,8 +53,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: paths.briefing(briefing.slug),
     type: 'article',
   });
-  const image = { path: paths.share.briefing(briefing.slug), alt: shareAlt.briefing(briefing) };
-  const whole = { ...withShareImage(loaded.library.site, metadata, image), ...citedWork(briefing) };
+  const whole = {
+    ...withShareImage(loaded.library.site, metadata, briefingPicture(briefing)),
+    ...citedWork(briefing),
+  };
   return q === undefined ? whole : { ...whole, robots: { index: false } };
 }
 

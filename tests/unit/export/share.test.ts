@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { briefingImage, type ShareImage, shareAlt, statementImage, topicImage } from '@/lib/export/share';
-import { setAddress, setTitle } from '@/lib/export/share-lines';
 import type { Library } from '@/lib/model';
 import { briefingOf } from '../content/folder';
 import { library as bare, briefing, must, SLUG } from '../queries/library';
@@ -115,31 +114,6 @@ describe('the other images', () => {
     expect(statementImage(library, SLUG, 'p2s5')).toBeUndefined();
     expect(statementImage(library, 'nowhere', 'p2s2')).toBeUndefined();
   });
-});
-
-describe('titles', () => {
-  it('are set smaller the longer they are, and broken between words', () => {
-    const long = setTitle('关于进一步做好全省专业镇梯次培育和高质量发展工作的实施意见');
-    expect(long.size).toBe(58);
-    expect(long.lines.map((line) => line.units.map((unit) => unit.text).join('')).join('')).toBe(
-      '关于进一步做好全省专业镇梯次培育和高质量发展工作的实施意见',
-    );
-    expect(setTitle('题'.repeat(200)).size).toBe(28);
-  });
-
-  it('of 200 characters lose none', () => {
-    const drawn = setTitle('题目'.repeat(100)).lines.flatMap((line) => line.units.map((unit) => unit.text));
-    expect(drawn.join('')).toBe('题目'.repeat(100));
-  });
-});
-
-it('breaks an address nowhere behind a hyphen', () => {
-  expect(setAddress('https://example.cn/topics/a-very-long-slug-of-an-article-2024', 11)).toEqual([
-    'https://example.cn/',
-    'topics/',
-    'a-very-long-slug-of',
-    '-an-article-2024',
-  ]);
 });
 
 it('says of each image what it shows where it cannot be seen', () => {

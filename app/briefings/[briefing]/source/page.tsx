@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { briefingPicture, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { PageHead } from '@/components/page-head';
 import { articleLine, describe } from '@/components/source-line';
 import { openLibrary } from '@/lib/content/library';
@@ -21,12 +21,13 @@ export async function generateMetadata({ params }: PageProps<'/briefings/[briefi
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, library } = loaded;
-  return pageMetadata(library.site, {
+  const metadata = pageMetadata(library.site, {
     title: `所据文本：${travellingTitle(briefing)}`,
     description: describe(briefing, `所据文本，不加标题和标记，共${briefing.paragraphs.length}段。`),
     path: paths.source(briefing.slug),
     type: 'article',
   });
+  return withShareImage(library.site, metadata, briefingPicture(briefing));
 }
 
 export default async function SourcePage({ params }: PageProps<'/briefings/[briefing]/source'>) {

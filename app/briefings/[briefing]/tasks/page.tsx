@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata, travellingTitle } from '@/app/metadata';
+import { briefingPicture, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -28,12 +28,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, tasks, library } = loaded;
-  return pageMetadata(library.site, {
+  const metadata = pageMetadata(library.site, {
     title: `任务清单 - ${travellingTitle(briefing)}`,
     description: describe(briefing, `${tasks.map(({ task }) => task.title).join('；')}。本站编制，非官方文件。`),
     path: paths.tasks(briefing.slug),
     type: 'article',
   });
+  return withShareImage(library.site, metadata, briefingPicture(briefing));
 }
 
 export default async function TasksPage({ params }: Props) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
+import { briefingPicture, citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { CiteDetails } from '@/components/citation';
 import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
@@ -36,15 +36,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, visit } = loaded.page;
-  return {
-    ...pageMetadata(loaded.library.site, {
-      title: `调研点：${visit.title} - ${travellingTitle(briefing)}`,
-      description: describe(briefing, `${visit.site}，叙述与转述对照，附同主题的任务。`),
-      path: paths.visit(briefing.slug, visit.slug),
-      type: 'article',
-    }),
-    ...citedWork(briefing),
-  };
+  const metadata = pageMetadata(loaded.library.site, {
+    title: `调研点：${visit.title} - ${travellingTitle(briefing)}`,
+    description: describe(briefing, `${visit.site}，叙述与转述对照，附同主题的任务。`),
+    path: paths.visit(briefing.slug, visit.slug),
+    type: 'article',
+  });
+  return { ...withShareImage(loaded.library.site, metadata, briefingPicture(briefing)), ...citedWork(briefing) };
 }
 
 export default async function VisitPage({ params }: Props) {
