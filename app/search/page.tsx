@@ -23,10 +23,10 @@ type Props = PageProps<'/search'>;
 
 const CRUMBS = [{ label: '检索' }];
 
-/** Takes the first of a repeated name; the route's limits do the rest. */
+/** Takes the first of a repeated name, without white space around it; the route's limits do the rest. */
 async function readSent(searchParams: Props['searchParams']) {
   const query = await searchParams;
-  const first = (name: string): string | undefined => [query[name]].flat()[0];
+  const first = (name: string): string | undefined => [query[name]].flat()[0]?.trim();
   return { query: readQuery(QUERY.search, first), cut: isCut(QUERY.search, first('q')) };
 }
 
@@ -49,7 +49,7 @@ function titleOf({ topics }: Library, { q, kind, topic, page }: SearchQuery): st
   if (q === undefined) return '检索';
   const known = HIT_KINDS.find((one) => one === kind);
   const parts = [
-    `检索${quoted(q.trim())}`,
+    `检索${quoted(q)}`,
     known && HIT_KIND_LABELS[known],
     topics.find(({ slug }) => slug === topic)?.title,
     page && `第${page}页`,

@@ -107,6 +107,14 @@ test('cuts a query of more than 200 characters, and says so', async ({ page }) =
   await expect(page.locator('main')).not.toContainText('只取前');
 });
 
+test('says that there is nothing to search for in white space and quotation marks', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('“ ”')}`);
+  await expect(page.getByRole('status')).toHaveText('没有可检索的文字：空白和引号不作检索。');
+  await page.goto('/search?q=+&page=2');
+  await expect(page.getByRole('status')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: '制储运加' })).toBeVisible();
+});
+
 test('takes markup in a query for the text that it is', async ({ page }) => {
   const query = '"><img src=x onerror=alert(1)>&amp;<mark>';
   await page.goto(`/search?q=${encodeURIComponent(query)}`);
