@@ -9,9 +9,10 @@ import { hold5000 as hold } from './hold';
 import { mirror } from './mirror';
 import { tableOf } from './support/table';
 import { throughput } from './throughput';
+import { verify } from './verify';
 import { weight } from './weight';
 
-const BENCHES = { weight, throughput, click, mirror, faults, hold, disk, fuzz };
+const BENCHES = { weight, throughput, click, mirror, faults, hold, disk, fuzz, verify };
 
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(BENCHES).filter(([name]) => wanted.length === 0 || wanted.includes(name));
