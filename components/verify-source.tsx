@@ -41,7 +41,8 @@ export function VerifySource({ briefing, sentences, statements, brief }: Props) 
         </p>
       )}
       <p className="note">
-        《{briefing.title}》{briefing.titleOrigin === 'editorial' && `（${EDITORIAL_TITLE_NOTE}）`}{' '}
+        {brief && '本页所列已多，原文见：'}《{briefing.title}》
+        {briefing.titleOrigin === 'editorial' && `（${EDITORIAL_TITLE_NOTE}）`}{' '}
         {sentences.map(({ sentence: { id } }) => (
           <a key={id} href={paths.sentence(briefing.slug, id)}>
             {placeLabel(id)}
