@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fullWidthCommas } from '@/lib/text/typography';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 /** Source and draft in one line: each change says in words what stands where, so that no colour or stroke need be known. */
 export function VerifyDifference({ changes }: Props) {
   let at = 0;
-  return changes.flatMap(({ kind, source, draft }) => {
+  return changes.flatMap(({ kind, source, draft }): ReactNode[] => {
     at += source.length + draft.length;
     if (kind === 'same' || kind === 'form') return [fullWidthCommas(source)];
     const removed = source !== '' && (
