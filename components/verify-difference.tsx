@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fullWidthCommas } from '@/lib/text/typography';
 
 interface Props {
@@ -10,28 +11,24 @@ interface Props {
 
 /** Source and draft in one line: each change says in words what stands where, so that no colour or stroke need be known. */
 export function VerifyDifference({ changes }: Props) {
-  return changes.map(({ kind, source, draft }, index) =>
-    kind === 'same' || kind === 'form' ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces never move
-      <span key={index}>{fullWidthCommas(source)}</span>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces never move
-      <span key={index}>
-        {source !== '' && (
-          <del>
-            <small>{draft === '' ? '原文有' : '原文'}</small>
-            {fullWidthCommas(source)}
-          </del>
-        )}
-        {draft !== '' && (
-          <ins>
-            <small>{source === '' ? '草稿多' : '草稿'}</small>
-            {visible(draft)}
-          </ins>
-        )}
-      </span>
-    ),
-  );
+  let at = 0;
+  return changes.flatMap(({ kind, source, draft }): ReactNode[] => {
+    at += source.length + draft.length;
+    if (kind === 'same' || kind === 'form') return [fullWidthCommas(source)];
+    const removed = source !== '' && (
+      <del key={`${at} source`}>
+        <small>{draft === '' ? '原文有' : '原文'}</small>
+        {fullWidthCommas(source)}
+      </del>
+    );
+    const added = draft !== '' && (
+      <ins key={`${at} draft`}>
+        <small>{source === '' ? '草稿多' : '草稿'}</small>
+        {visible(draft)}
+      </ins>
+    );
+    return [removed, added];
+  });
 }
 
 /** A mark that turns the reading direction would turn what the page says too. */

@@ -67,7 +67,7 @@ export function VerifyFinding({ number, before, text, after, verdict, why, found
             )}
             <VerifyIssues issues={found.issues} />
             <VerifyNotes notes={found.notes} />
-            <VerifyPlaces {...found} count={found.otherCount} />
+            {!brief && <VerifyPlaces {...found} count={found.otherCount} />}
           </>
         )}
       </div>

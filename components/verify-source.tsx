@@ -41,7 +41,8 @@ export function VerifySource({ briefing, sentences, statements, brief }: Props) 
         </p>
       )}
       <p className="note">
-        《{briefing.title}》{briefing.titleOrigin === 'editorial' && `（${EDITORIAL_TITLE_NOTE}）`}{' '}
+        {brief && '本页所列已多，原文见：'}《{briefing.title}》
+        {briefing.titleOrigin === 'editorial' && `（${EDITORIAL_TITLE_NOTE}）`}{' '}
         {sentences.map(({ sentence: { id } }) => (
           <a key={id} href={paths.sentence(briefing.slug, id)}>
             {placeLabel(id)}
@@ -52,25 +53,32 @@ export function VerifySource({ briefing, sentences, statements, brief }: Props) 
   );
 }
 
-/** A sentence's parts, each cut where the part that the draft has begins and ends. */
+/** A sentence in as few pieces as its faces need: 楷体 for what is said, underlined where the draft has it. */
 function Words({ parts, start, end }: { parts: readonly SentencePart[]; start: number; end: number }) {
   const text = parts.map((part) => part.text).join('');
   const shown = fullWidthCommas(text);
   const isAll = start === 0 && /^[\p{P}\s]*$/u.test(text.slice(end));
-  let from = 0;
-  return parts.flatMap(({ role, text: own }) => {
-    const [first, last] = [from, from + own.length];
-    from = last;
+  const pieces: { from: number; to: number; className: string }[] = [];
+  let behind = 0;
+  for (const { role, text: own } of parts) {
+    const [first, last] = [behind, behind + own.length];
+    behind = last;
     const cuts = [first, Math.min(Math.max(first, start), last), Math.min(Math.max(first, end), last), last];
-    return [0, 1, 2].flatMap((piece) => {
-      const [at = 0, to = 0] = cuts.slice(piece, piece + 2);
-      if (at === to) return [];
-      const className = [role === 'said' ? 'said' : '', piece === 1 && !isAll ? 'quoted' : ''].join(' ').trim();
-      return [
-        <span key={at} className={className || undefined}>
-          {shown.slice(at, to)}
-        </span>,
-      ];
-    });
-  });
+    for (const [index, from] of cuts.slice(0, -1).entries()) {
+      const to = cuts[index + 1] ?? last;
+      const className = `${role === 'said' ? 'said' : ''} ${index === 1 && !isAll ? 'quoted' : ''}`.trim();
+      const before = pieces.at(-1);
+      if (before?.className === className) before.to = to;
+      else if (from < to) pieces.push({ from, to, className });
+    }
+  }
+  return pieces.map(({ from, to, className }) =>
+    className === '' ? (
+      shown.slice(from, to)
+    ) : (
+      <span key={from} className={className}>
+        {shown.slice(from, to)}
+      </span>
+    ),
+  );
 }

@@ -13,6 +13,8 @@ import { attributionIssues } from './voice';
 export interface Checking {
   readonly corpus: Corpus;
   readonly work: Work;
+  /** The places of each text that was looked for: a draft repeats its words. */
+  readonly found: Map<string, readonly Match[]>;
 }
 
 /** A stretch of the draft, what it is, and who the draft says says it. */
@@ -40,8 +42,10 @@ export function hasWords(text: string): boolean {
 }
 
 /** Gives the best of the places at which a part stands: no change first, nothing wrong about who says it, whole sentences. */
-export function exactly({ corpus, work }: Checking, part: Part): Candidate | undefined {
-  const matches = findExact(corpus, unitOf(part.span.text), work);
+export function exactly({ corpus, work, found }: Checking, part: Part): Candidate | undefined {
+  const { text } = part.span;
+  const matches = found.get(text) ?? findExact(corpus, unitOf(text), work);
+  found.set(text, matches);
   let best: { match: Match; issues: AttributionIssue[]; rank: number } | undefined;
   for (const match of matches) {
     const issues = issuesOf(part, match);

@@ -12,7 +12,7 @@ const MAX_FINDINGS = 1000;
 
 /** Gives what is found for each sentence of a draft, in its order. */
 export function check(draft: string, library: Library): Report {
-  const checking: Checking = { corpus: corpusOf(library), work: { ...ALLOWED } };
+  const checking: Checking = { corpus: corpusOf(library), work: { ...ALLOWED }, found: new Map() };
   const sentences = splitDraft(draft);
   const known = new Map<string, Finding[]>();
   const entries: Entry[] = [];

@@ -19,6 +19,7 @@ import type { Finding } from './report';
 import { openingsIn, type Saying, speechesIn } from './saying';
 import { quotationsIn, type Span } from './split';
 import { unitOf, wordsIn } from './unit';
+import { speakersOf } from './voice';
 
 /** Gives what is found in a sentence, in its order; offsets are those in the sentence. */
 export function checkSentence(checking: Checking, text: string): Finding[] {
@@ -113,9 +114,10 @@ function isSound({ part: { saying, span }, match: { stretch } }: Candidate, whol
   const isSameMark = saying !== undefined && fold(mark) === fold(saying.mark) && !/^[，,：:]/.test(span.text);
   if (!isSameMark) return false;
   if (hasWords(whole.part.span.text.slice(0, saying.start))) return false;
-  const names = briefing.statements.flatMap(({ attribution }) => attribution.speaker ?? []);
   // One character before a name makes another name of it.
-  const isNamed = names.some((name) => saying.who.endsWith(name) && saying.who.length !== name.length + 1);
+  const isNamed = speakersOf(briefing).some(
+    (name) => saying.who.endsWith(name) && saying.who.length !== name.length + 1,
+  );
   return isNamed || namedBy(saying.who) === 'open';
 }
 

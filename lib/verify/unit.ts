@@ -31,6 +31,10 @@ export function wordsIn({ tokens, from, to }: Unit): number {
   return tokens.marks.subarray(from, to).filter((mark) => mark === 0).length;
 }
 
+const MAYBE_UNSEEN = /[\p{C}\p{M}\u2800\u115F\u1160\u3164\uFFA0]/u;
+
 function seen(text: string): string {
+  // Most texts have nothing of the kind.
+  if (!MAYBE_UNSEEN.test(text)) return text;
   return [...text].filter((character) => unseen(character) === undefined).join('');
 }

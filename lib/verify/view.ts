@@ -10,14 +10,14 @@ export interface FindingView {
   readonly verdict: Finding['verdict'];
   readonly why: Unchecked | undefined;
   readonly found: Found | undefined;
-  /** The source's words are left out: the page has shown as many as it may. */
+  /** The source's words and what stands around the draft's are left out: the page has shown as much as it may. */
   readonly brief: boolean;
 }
 
 /** In UTF-16 units, on each side. */
 const MOST_AROUND = 60;
-/** Characters of sources on one page: three times what a draft may hold. */
-const MOST_SHOWN = 60_000;
+/** Characters of sources and drafts on one page: four times what a draft may hold. */
+const MOST_SHOWN = 80_000;
 
 /** Gives the findings in the draft's order. */
 export function viewsOf({ entries }: Pick<Report, 'entries'>): FindingView[] {
@@ -26,18 +26,25 @@ export function viewsOf({ entries }: Pick<Report, 'entries'>): FindingView[] {
     .flatMap((entry) => entry.findings.map((finding) => ({ entry, finding })))
     .map(({ entry, finding }, index) => {
       const found = 'found' in finding ? finding.found : undefined;
-      shown += found?.sentences.reduce((sum, { sentence }) => sum + sentence.text.length, 0) ?? 0;
+      const around = { before: before(entry, finding), after: after(entry, finding) };
+      shown += sizeOf(found) + around.before.length + finding.text.length + around.after.length;
+      const brief = shown > MOST_SHOWN;
       return {
         number: index + 1,
-        before: before(entry, finding),
+        ...(brief ? { before: '', after: '' } : around),
         text: finding.text,
-        after: after(entry, finding),
         verdict: finding.verdict,
         why: finding.verdict === 'unchecked' ? finding.why : undefined,
         found,
-        brief: shown > MOST_SHOWN,
+        brief,
       };
     });
+}
+
+/** How much of a page a source takes: its words, and each other place about as much as a line. */
+function sizeOf(found: Found | undefined): number {
+  if (!found) return 0;
+  return found.sentences.reduce((sum, { sentence }) => sum + sentence.text.length, 0) + found.others.length * 30;
 }
 
 function before(entry: Entry, finding: Finding): string {

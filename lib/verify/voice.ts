@@ -1,5 +1,5 @@
 /** Whose words a stretch of a source is, and whether the draft gives them to somebody else. */
-import type { Statement } from '../model';
+import type { Briefing, Statement } from '../model';
 import { namedBy } from './names';
 import type { AttributionIssue } from './report';
 import type { Saying } from './saying';
@@ -48,12 +48,22 @@ export function statementsOf(stretch: Stretch): Statement[] {
   return stretch.context.briefing.statements.filter(({ id }) => ids.has(id));
 }
 
+const speakers = new WeakMap<Briefing, readonly string[]>();
+
+/** Gives everyone who speaks in a briefing, each once. */
+export function speakersOf(briefing: Briefing): readonly string[] {
+  const known = speakers.get(briefing);
+  if (known) return known;
+  const names = [...new Set(briefing.statements.flatMap(({ attribution }) => attribution.speaker ?? []))];
+  speakers.set(briefing, names);
+  return names;
+}
+
 /** Gives what can be seen to be wrong in the draft's attribution of a stretch; `quoted` where it stands in quotation marks. */
 export function attributionIssues(stretch: Stretch, { who, verb }: Saying, quoted: boolean): AttributionIssue[] {
   const voice = voiceOf(stretch);
   if (voice.kind === 'mixed') return [];
-  const known = stretch.context.briefing.statements.flatMap(({ attribution }) => attribution.speaker ?? []);
-  const named = known.some((speaker) => who.includes(speaker)) ? 'person' : namedBy(who);
+  const named = speakersOf(stretch.context.briefing).some((name) => who.includes(name)) ? 'person' : namedBy(who);
   if (voice.kind === 'narrative') return named === 'unclear' ? [] : [{ kind: 'narrative', draft: who + verb }];
   const { statement } = voice;
   const { attribution, mode } = statement;

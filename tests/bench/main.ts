@@ -11,9 +11,10 @@ import { search } from './search';
 import { share } from './share';
 import { tableOf } from './support/table';
 import { throughput } from './throughput';
+import { verify } from './verify';
 import { weight } from './weight';
 
-const BENCHES = { weight, throughput, click, mirror, faults, hold, disk, fuzz, search, share };
+const BENCHES = { weight, throughput, click, mirror, faults, hold, disk, fuzz, search, share, verify };
 
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(BENCHES).filter(([name]) => wanted.length === 0 || wanted.includes(name));
