@@ -52,7 +52,7 @@ export function findNearest(corpus: Corpus, unit: Unit, work: Work): Match | und
   const length = unit.to - unit.from;
   if (length < MIN_LENGTH || length > MAX_LENGTH || isSpent(work)) return undefined;
   const body = unit.tokens.codes.subarray(unit.from, unit.to);
-  let best: { stretch: Stretch; distance: number } | undefined;
+  let best: { stretch: Stretch; distance: number; cost: number } | undefined;
   work.questions -= 1;
   const candidates = corpus.similar(unit.folded, MAX_CANDIDATES);
   const least = Math.max(length * LEAST_SHARED, (candidates[0]?.shared ?? 0) * MUCH_LESS);
@@ -62,8 +62,8 @@ export function findNearest(corpus: Corpus, unit: Unit, work: Work): Match | und
     const cells = body.length * context.tokens.codes.length;
     work.cells -= cells;
     if (isSpent(work)) return undefined;
-    const { start, end, distance } = bestFit(body, context.tokens.codes, isEdgeOf(context));
-    if (!best || distance < best.distance) best = { stretch: { context, start, end }, distance };
+    const { start, end, distance, cost } = bestFit(body, context.tokens.codes, isEdgeOf(context));
+    if (!best || cost < best.cost) best = { stretch: { context, start, end }, distance, cost };
   }
   if (!best) return undefined;
   const { stretch, distance } = best;
