@@ -8,6 +8,7 @@ import { type Answer, makeAnswer } from './body';
 import { AnswerCache } from './cache';
 import type { Verdict } from './guards';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
+import { log } from './log';
 import { inRelease } from './releases.mjs';
 import { type NextHandler, Renderer } from './render';
 
@@ -53,7 +54,11 @@ export class Site {
     // A release that cannot say what is wrong is not ready.
     await Promise.all([400, 404, 405, 413, 415, 500, 503].map((status) => site.error(status)));
     // The search page builds the index of all sources, a second's work where there are a thousand: before readers wait for it.
-    if (known.has(paths.search())) await site.answer({ kind: 'path', path: paths.search(), query: '' });
+    // Where it fails, the other pages are answered all the same.
+    if (known.has(paths.search()))
+      await Promise.resolve(site.answer({ kind: 'path', path: paths.search(), query: '' })).catch((error: unknown) =>
+        log.error({ path: paths.search(), error: String(error) }),
+      );
     return site;
   }
 
