@@ -3,6 +3,7 @@ import { BriefingCard } from '@/components/briefing-card';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
 import { PageHead } from '@/components/page-head';
+import { SearchBox } from '@/components/search-box';
 import { SectionRow } from '@/components/section-row';
 import { Title } from '@/components/title';
 import { TitleNote } from '@/components/title-note';
@@ -27,6 +28,7 @@ export default async function HomePage() {
     <article>
       <PageHead site={library.site} path={paths.home()} title={library.site.name}>
         <p className="lead">{PURPOSE}</p>
+        <SearchBox />
       </PageHead>
       {newest && (
         <SectionRow

@@ -34,8 +34,9 @@ export function PageHead({ site, path, crumbs, title, whole, kicker, children }:
   );
 }
 
-/** The page's address in pieces that a line may end between: a break at a hyphen would make it another address. */
-function address(site: Site, path: string) {
+/** The page's address in pieces that a line may end between: a break at a hyphen would make it another address. Chinese is legible. */
+function address(site: Site, encoded: string) {
+  const path = decodeURI(encoded);
   const url = absolute(site.url, path);
   const pieces = (url ?? path).split(/(?<=\/)(?=[^/])/).map((piece, index) => ({ piece, index }));
   return (

@@ -14,6 +14,8 @@ interface Props {
   readonly itemised?: boolean;
   /** Leaves out who says it, where the page's title does. */
   readonly unlabelled?: boolean;
+  /** A search whose terms stay marked where a place's link leads. */
+  readonly q?: string;
 }
 
 interface Row {
@@ -29,6 +31,7 @@ export function Passages({
   excerpts = false,
   itemised = false,
   unlabelled = false,
+  q,
 }: Props) {
   const rows = passages.flatMap((passage): Row[] =>
     itemised
@@ -55,7 +58,7 @@ export function Passages({
           <PassageText passage={passage} anchored={anchored} />
         </div>
       )}
-      <PlaceLinks briefing={briefing} sentences={passage.sentences} />
+      <PlaceLinks briefing={briefing} sentences={passage.sentences} q={q} />
     </div>
   ));
 }

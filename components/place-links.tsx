@@ -2,14 +2,25 @@ import type { Sentence } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { placeLabel } from '@/lib/vocabulary';
 
-/** The permanent link of each sentence beside it: the paragraph once, then a numeral a sentence. */
-export function PlaceLinks({
-  briefing,
-  sentences,
-}: {
+interface Props {
   readonly briefing: string;
   readonly sentences: readonly Sentence[];
-}) {
+  /** A search whose terms stay marked on the page that the link opens. */
+  readonly q?: string | undefined;
+}
+
+/** The permanent link of each sentence beside it: the paragraph once, then a numeral a sentence; a hit's place is written out. */
+export function PlaceLinks({ briefing, sentences, q }: Props) {
+  if (q !== undefined)
+    return (
+      <ul className="places">
+        {sentences.map(({ id }) => (
+          <li key={id}>
+            <a href={paths.hit(briefing, id, q)}>全文{placeLabel(id)}</a>
+          </li>
+        ))}
+      </ul>
+    );
   return (
     <ul className="places">
       {sentences.map((sentence, index) => (

@@ -5,15 +5,21 @@ interface Props {
   /** What the page shows of speech: only where some of it is reported is the reader told what that means. */
   readonly statements: readonly Statement[];
   readonly anchors?: boolean;
+  /** Beside the sentences stand their places in full, which lead to the text with the search's terms marked. */
+  readonly hits?: boolean;
 }
 
 /** How to read the page, said once on it. */
-export function ReadingNote({ statements, anchors = false }: Props) {
+export function ReadingNote({ statements, anchors = false, hits = false }: Props) {
   return (
     <p className="note reading-note">
       {statements.some((statement) => statement.mode === 'reported') && REPORTED_SPEECH_NOTE}
       <span className="screen-only">
-        {anchors ? '旁注数字是句次，点按即得该句的固定链接。' : '旁注数字是句次，点按即到全文中的该句。'}
+        {hits
+          ? '点按句旁的句次，即到全文中的该句，检索词仍标出。'
+          : anchors
+            ? '旁注数字是句次，点按即得该句的固定链接。'
+            : '旁注数字是句次，点按即到全文中的该句。'}
       </span>
     </p>
   );

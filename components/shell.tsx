@@ -23,6 +23,9 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
                 <a href={paths.quotes()}>转述索引</a>
               </li>
               <li>
+                <a href={paths.search()}>检索</a>
+              </li>
+              <li>
                 <a href={paths.verify()}>引文核对</a>
               </li>
               <li>

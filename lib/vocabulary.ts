@@ -32,6 +32,18 @@ export const SECTION_KIND_LABELS: Readonly<Partial<Record<(typeof SECTION_KINDS)
   task: '任务',
 };
 
+/** What a search can be narrowed to: told, said, in quotation marks, or in a section of a kind. */
+export const HIT_KINDS = ['narrative', 'statement', 'phrase', 'visit', 'task'] as const;
+
+/** Kind of hit → the words that readers see. */
+export const HIT_KIND_LABELS: Readonly<Record<(typeof HIT_KINDS)[number], string>> = {
+  narrative: '叙述',
+  statement: '转述',
+  phrase: '引号用语',
+  visit: '调研点',
+  task: '任务',
+};
+
 /** Whose a briefing's title is. */
 export const TITLE_ORIGINS = ['editorial', 'outlet'] as const;
 

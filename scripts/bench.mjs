@@ -30,5 +30,7 @@ await runScript(async () => {
   const mirrored = await startChild([process.execPath, ...TSX, 'scripts/mirror.ts'], { env }).done;
   if (mirrored !== 0) throw new Fault('The mirror could not be made; the reason stands above.');
   const main = join(root, 'tests', 'bench', 'main.ts');
-  process.exitCode = await startChild([process.execPath, ...TSX, main, ...process.argv.slice(2)], { env }).done;
+  process.exitCode = await startChild([process.execPath, '--expose-gc', ...TSX, main, ...process.argv.slice(2)], {
+    env,
+  }).done;
 });

@@ -52,6 +52,8 @@ export class Site {
     const site = new Site(release, known, everyFile(library), laterSentences(library), assets, renderer);
     // A release that cannot say what is wrong is not ready.
     await Promise.all([400, 404, 405, 413, 415, 500, 503].map((status) => site.error(status)));
+    // The search page builds the index of all sources, a second's work where there are a thousand: before readers wait for it.
+    if (known.has(paths.search())) await site.answer({ kind: 'path', path: paths.search(), query: '' });
     return site;
   }
 

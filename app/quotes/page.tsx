@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Fragment } from 'react';
 import { BriefingCard } from '@/components/briefing-card';
+import { FilterLinks } from '@/components/filter-links';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
-import { QuoteFilters } from '@/components/quote-filters';
 import { ReadingNote } from '@/components/reading-note';
 import { SectionLink } from '@/components/section-link';
 import { SectionRow } from '@/components/section-row';
@@ -44,7 +44,7 @@ export default async function QuotesPage({ searchParams }: Props) {
     <article>
       <PageHead site={library.site} path={paths.quotes(filter)} title="转述索引" crumbs={[{ label: '转述索引' }]}>
         <ReadingNote statements={entries.map((entry) => entry.statement)} />
-        <QuoteFilters groups={groups} />
+        <FilterLinks groups={groups} />
         <p role="status">
           {unknown.length > 0 && `没有“${unknown.join('”“')}”这个筛选条件。`}
           {entries.length === total

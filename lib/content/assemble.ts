@@ -5,6 +5,7 @@ import { assembleSection } from './blocks';
 import type { SourceSentence } from './cover-messages';
 import { fault } from './faults';
 import type { Line } from './lines';
+import { personOf } from './links';
 import type { ParsedBriefing } from './parse';
 import { render } from './render';
 import { type CoveredBlock, findStatements, type PlacedPart } from './statements';
@@ -47,10 +48,12 @@ export function assemble(parsed: ParsedBriefing): Briefing {
       const split = parts.get(sentence.id) ?? [];
       const quoted = block.type === 'heading' ? [] : phrasesOf(sentence, split, direct);
       phrases.push(...quoted);
+      const links = line.links.filter(({ url }) => personOf(url) === undefined);
       return {
         ...sentence,
         section: block.section,
         parts: renderParts(line, split, quoted),
+        ...(links.length === 0 ? {} : { links }),
         statements: statementsOf(split),
       };
     }),

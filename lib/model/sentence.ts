@@ -20,6 +20,13 @@ export interface SentencePart {
   readonly statement?: StatementId;
 }
 
+/** A link that the site has set in a sentence; offsets in its text. */
+export interface SentenceLink {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
 /** One sentence of the source. */
 export interface Sentence {
   readonly id: SentenceId;
@@ -29,6 +36,8 @@ export interface Sentence {
   readonly number: number;
   readonly text: string;
   readonly parts: readonly SentencePart[];
+  /** Left out where there is none. */
+  readonly links?: readonly SentenceLink[];
   /** Slug of the section that holds it. */
   readonly section: string;
   /** The statements it speaks for, in order; empty for pure narrative. */

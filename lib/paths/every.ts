@@ -4,7 +4,7 @@ import { paths } from './addresses';
 
 /** Gives the path of every page of the site, the index pages first. */
 export function everyPage(library: Library): string[] {
-  const pages: string[] = [paths.home(), paths.topics(), paths.quotes(), paths.verify(), paths.about()];
+  const pages: string[] = [paths.home(), paths.topics(), paths.quotes(), paths.search(), paths.verify(), paths.about()];
   for (const topic of library.topics) pages.push(paths.topic(topic.slug));
   for (const { slug, sections, statements } of library.briefings) {
     pages.push(paths.briefing(slug), paths.source(slug));

@@ -11,7 +11,7 @@ interface Route {
 /** The names and the longest value of each route's query; every other name is dropped. */
 export const QUERY = {
   quotes: { path: /^\/quotes$/, names: ['topic', 'verb', 'briefing'], maxLength: 60 },
-  search: { path: /^\/search$/, names: ['q', 'kind', 'topic'], maxLength: 200 },
+  search: { path: /^\/search$/, names: ['q', 'kind', 'topic', 'page'], maxLength: 200 },
   /** A search term that stays marked on the page that a hit opens. */
   briefing: { path: /^\/briefings\/[^/]+$/, names: ['q'], maxLength: 200 },
 } as const satisfies Readonly<Record<string, Route>>;
@@ -67,5 +67,5 @@ export const FORM = { path: '/verify', name: 'text', maxLength: 20_000 } as cons
 /** What the quote index can be narrowed by. */
 export type QuotesFilter = { readonly [name in (typeof QUERY.quotes.names)[number]]?: string };
 
-/** What a search asks for: the terms, and what it is narrowed by. */
+/** What a search asks for: the terms, what it is narrowed by, and which page of the result. */
 export type SearchQuery = { readonly [name in (typeof QUERY.search.names)[number]]?: string };

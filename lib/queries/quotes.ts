@@ -1,6 +1,7 @@
 /** What the quote index shows. */
 import type { Briefing, Library, Passage, Section, Statement } from '../model';
 import { paths, type QuotesFilter } from '../paths';
+import { type FilterGroup, filterGroup, unknownValue } from './filters';
 import { sentencesUnder } from './find';
 import { passagesOfStatement } from './passages';
 
@@ -13,25 +14,11 @@ export interface QuoteEntry {
   readonly section: Section | undefined;
 }
 
-/** One choice of a filter: where it leads, and how many statements it leaves. */
-export interface FilterChoice {
-  readonly label: string;
-  readonly href: string;
-  readonly count: number;
-  readonly chosen: boolean;
-}
-
-/** One filter of the index with its choices, 全部 first. */
-export interface FilterGroup {
-  readonly name: keyof QuotesFilter;
-  readonly choices: readonly FilterChoice[];
-}
-
 /** The quote index under a filter. */
 export interface QuotesPage {
   readonly total: number;
   readonly entries: readonly QuoteEntry[];
-  readonly groups: readonly FilterGroup[];
+  readonly groups: readonly FilterGroup<keyof QuotesFilter>[];
   /** Values of the filter that the site does not know. */
   readonly unknown: readonly string[];
 }
@@ -50,17 +37,19 @@ export function quotesPage(library: Library, filter: QuotesFilter): QuotesPage {
     briefing: library.briefings.map(({ slug, title }) => ({ value: slug, label: title })),
   };
   const names = ['topic', 'verb', 'briefing'] as const;
-  const groups = names.map((name): FilterGroup => {
-    const choice = (label: string, value: string | undefined): FilterChoice => {
-      const { [name]: _, ...others } = filter;
-      const next: QuotesFilter = value === undefined ? others : { ...others, [name]: value };
-      return { label, href: paths.quotes(next), count: rows.filter(fits(next)).length, chosen: filter[name] === value };
-    };
-    return {
+  const groups = names.map((name) =>
+    filterGroup({
       name,
-      choices: [choice('全部', undefined), ...options[name].map(({ value, label }) => choice(label, value))],
-    };
-  });
+      options: options[name],
+      chosen: filter[name],
+      set: (value): QuotesFilter => {
+        const { [name]: _, ...others } = filter;
+        return value === undefined ? others : { ...others, [name]: value };
+      },
+      href: paths.quotes,
+      count: (next) => rows.filter(fits(next)).length,
+    }),
+  );
   return {
     total: rows.length,
     entries: rows.filter(fits(filter)).map((row) => {
@@ -69,10 +58,7 @@ export function quotesPage(library: Library, filter: QuotesFilter): QuotesPage {
       return { ...row, passages, section: row.briefing.sections.find((section) => section.slug === slug) };
     }),
     groups,
-    unknown: names.flatMap((name) => {
-      const value = filter[name];
-      return value !== undefined && !options[name].some((option) => option.value === value) ? [value] : [];
-    }),
+    unknown: names.flatMap((name) => unknownValue(options[name], filter[name])),
   };
 }
 

@@ -1,7 +1,7 @@
 /** All sources of a library, ready to be searched: exact places of a folded text, and the sentences most like one. */
 import type { Briefing, Library, Sentence } from '../model';
 import { type BigramIndex, indexBigrams } from './bigrams';
-import { type FoldedSources, foldSources, type Touched } from './folded';
+import { type FoldedSources, foldSources, type Touched, touchedBy } from './folded';
 
 /** One place at which a folded text stands. */
 export interface Occurrence {
@@ -23,6 +23,9 @@ export interface SimilarSentence {
 
 /** What can be asked of all sources together; both take text that lib/text/normalise has folded. */
 export interface Corpus {
+  readonly sources: FoldedSources;
+  /** Gives where in the folded sources each place of a text starts: what `find` gives, for counting many. */
+  readonly places: (folded: string) => number[];
   /**
    * Gives every place of a folded text, overlapping ones too, in source order, briefings in the library's order; none of an
    * empty text. A character that is folded to several (… to ...) is one place, however often the text stands in it. With a
@@ -41,37 +44,40 @@ export function corpusOf(library: Library): Corpus {
   if (known) return known;
   const sources = foldSources(library);
   const bigrams = indexBigrams(sources.text);
+  const places = (folded: string): number[] => distinct(sources, bigrams.find(folded), folded.length);
   const corpus: Corpus = {
-    find: (folded, limit) => {
-      const places = bigrams
-        .find(folded)
+    sources,
+    places,
+    find: (folded, limit) =>
+      places(folded)
         .slice(0, limit)
-        .flatMap((start) => occurrence(sources, start, folded.length));
-      return places.filter((place, index) => !coversTheSame(place, places[index - 1]));
-    },
+        .flatMap((start) => occurrence(sources, start, folded.length)),
     similar: (folded, limit) => similar(sources, bigrams, folded, limit),
   };
   corpora.set(library, corpus);
   return corpus;
 }
 
-function occurrence({ sentenceAt, owners, touched }: FoldedSources, start: number, length: number): Occurrence[] {
-  const owner = owners[sentenceAt[start] ?? -1];
+function occurrence(sources: FoldedSources, start: number, length: number): Occurrence[] {
+  const owner = sources.owners[sources.sentenceAt[start] ?? -1];
   if (!owner) return [];
-  const { briefing, start: from } = owner;
-  return [{ briefing, start: start - from, end: start - from + length, sentences: touched(start, start + length) }];
+  const [from, end] = [start - owner.start, start + length];
+  const { briefing } = owner;
+  return [{ briefing, start: from, end: from + length, sentences: touchedBy(sources, start, end) }];
 }
 
-/** Tells whether two neighbouring places are the same characters of the same sentences. */
-function coversTheSame(a: Occurrence, b: Occurrence | undefined): boolean {
-  return (
-    a.briefing === b?.briefing &&
-    a.sentences.length === b.sentences.length &&
-    a.sentences.every(({ sentence, start, end }, index) => {
-      const other = b.sentences[index];
-      return other?.sentence === sentence && other.start === start && other.end === end;
-    })
-  );
+/** Leaves out a place that is the same characters as the one before it. */
+function distinct({ sentenceAt, originStarts, originEnds }: FoldedSources, places: number[], length: number): number[] {
+  return places.filter((place, index) => {
+    const before = places[index - 1];
+    if (before === undefined || originStarts[before] !== originStarts[place]) return true;
+    const [end, endBefore] = [place + length - 1, before + length - 1];
+    return (
+      originEnds[endBefore] !== originEnds[end] ||
+      sentenceAt[before] !== sentenceAt[place] ||
+      sentenceAt[endBefore] !== sentenceAt[end]
+    );
+  });
 }
 
 function similar(sources: FoldedSources, bigrams: BigramIndex, folded: string, limit: number): SimilarSentence[] {
@@ -106,6 +112,6 @@ function best(counts: Int32Array, limit: number): number[] {
   let least = having.length;
   for (let sum = 0; least > 1 && sum < limit; ) sum += having[--least] ?? 0;
   const found: number[] = [];
-  for (const [index, count] of counts.entries()) if (count >= least) found.push(index);
+  for (let index = 0; index < counts.length; index++) if ((counts[index] ?? 0) >= least) found.push(index);
   return found.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, limit);
 }

@@ -22,12 +22,13 @@ export interface Owner {
 export interface FoldedSources {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  /** For each unit, the index of the sentence that holds it. */
+  /** For each unit, the index of the sentence that holds it; -1 between two briefings. */
   readonly sentenceAt: Int32Array;
   /** For each sentence, whose it is. */
   readonly owners: readonly Owner[];
-  /** Gives the sentences that a stretch touches, and where in them. */
-  readonly touched: (start: number, end: number) => Touched[];
+  /** For each unit, where the character that it comes from starts in its sentence, and where that ends. */
+  readonly originStarts: Int32Array;
+  readonly originEnds: Int32Array;
 }
 
 /** Folds the sentences of every briefing, in the library's order. */
@@ -52,26 +53,27 @@ export function foldSources({ briefings }: Library): FoldedSources {
   // One array for all: fifty thousand small ones would take several times the memory.
   const originStarts = new Int32Array(length);
   const originEnds = new Int32Array(length);
-  const sentenceAt = new Int32Array(length);
+  const sentenceAt = new Int32Array(length).fill(-1);
   for (const [index, { at, starts, ends }] of backs.entries()) {
     originStarts.set(starts, at);
     originEnds.set(ends, at);
     sentenceAt.fill(index, at, at + starts.length);
   }
-  return {
-    text: pieces.join(''),
-    sentences,
-    sentenceAt,
-    owners,
-    touched: (start, end) => {
-      const found: Touched[] = [];
-      for (let from = start, to = start; from < end; from = to) {
-        const index = sentenceAt[from];
-        while (to < end && sentenceAt[to] === index) to++;
-        const sentence = sentences[index ?? -1];
-        if (sentence) found.push({ sentence, start: originStarts[from] ?? 0, end: originEnds[to - 1] ?? 0 });
-      }
-      return found;
-    },
-  };
+  return { text: pieces.join(''), sentences, sentenceAt, owners, originStarts, originEnds };
+}
+
+/** Gives the sentences that a stretch of the folded text touches, and where in them. */
+export function touchedBy(
+  { sentences, sentenceAt, originStarts, originEnds }: FoldedSources,
+  start: number,
+  end: number,
+): Touched[] {
+  const found: Touched[] = [];
+  for (let from = start, to = start; from < end; from = to) {
+    const index = sentenceAt[from];
+    while (to < end && sentenceAt[to] === index) to++;
+    const sentence = sentences[index ?? -1];
+    if (sentence) found.push({ sentence, start: originStarts[from] ?? 0, end: originEnds[to - 1] ?? 0 });
+  }
+  return found;
 }

@@ -7,12 +7,13 @@ import { faults } from './faults';
 import { fuzz } from './fuzz';
 import { hold5000 as hold } from './hold';
 import { mirror } from './mirror';
+import { search } from './search';
 import { tableOf } from './support/table';
 import { throughput } from './throughput';
 import { verify } from './verify';
 import { weight } from './weight';
 
-const BENCHES = { weight, throughput, click, mirror, faults, hold, disk, fuzz, verify };
+const BENCHES = { weight, throughput, click, mirror, faults, hold, disk, fuzz, search, verify };
 
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(BENCHES).filter(([name]) => wanted.length === 0 || wanted.includes(name));

@@ -1,6 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { BRIEFING_PATH, NOWHERE, SOURCE_PATH, statementPath, TASKS_PATH, topicPath, visitPath } from './support/site';
+import {
+  BRIEFING_PATH,
+  MARKED,
+  NOWHERE,
+  SEARCHED,
+  SOURCE_PATH,
+  statementPath,
+  TASKS_PATH,
+  topicPath,
+  visitPath,
+} from './support/site';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,6 +29,7 @@ const GROUPS = {
   'the briefing': [BRIEFING_PATH, SOURCE_PATH],
   'visits and tasks': [visitPath('qingxu-vinegar-town'), visitPath('financial-service-hall'), TASKS_PATH],
   'quotes and statements': ['/quotes', '/quotes?topic=nowhere', statementPath('p5s1')],
+  'search and what it marks': ['/search', SEARCHED, '/search?q=x+y', MARKED],
   'pages for errors': [NOWHERE, '/errors/500'],
 } as const;
 

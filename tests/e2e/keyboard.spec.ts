@@ -53,7 +53,7 @@ for (const path of ['/', BRIEFING_PATH, '/quotes', '/verify']) {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(page.locator('main a[href]').first()).toBeFocused();
+    await expect(page.locator('main :is(a[href], input, textarea)').first()).toBeFocused();
   });
 }
 

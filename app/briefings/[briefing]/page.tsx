@@ -4,33 +4,44 @@ import { pageMetadata, travellingTitle } from '@/app/metadata';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
+import { MarkedNote } from '@/components/marked-note';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
+import { quoted } from '@/components/search-terms';
 import { SectionMargin } from '@/components/section-margin';
 import { SectionRow } from '@/components/section-row';
 import { describe, sourceLine } from '@/components/source-line';
 import { TitleNote } from '@/components/title-note';
 import { openLibrary } from '@/lib/content/library';
-import { paths } from '@/lib/paths';
+import { isCut, paths, QUERY, readQuery } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
+import { markPassages } from '@/lib/search/mark';
+import { markedTerms } from '@/lib/search/marked';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
+type Props = PageProps<'/briefings/[briefing]'>;
 
-async function load(params: PageProps<'/briefings/[briefing]'>['params']) {
+async function load(params: Props['params']) {
   const library = await openLibrary();
   const page = briefingPage(library, (await params).briefing);
   return page && { library, page };
 }
 
-export async function generateMetadata({ params }: PageProps<'/briefings/[briefing]'>): Promise<Metadata> {
+/** Takes the first of a repeated name; the route's limits do the rest. */
+async function readTerms(searchParams: Props['searchParams']) {
+  const query = await searchParams;
+  const first = (name: string): string | undefined => [query[name]].flat()[0];
+  return { ...readQuery(QUERY.briefing, first), cut: isCut(QUERY.briefing, first('q')) };
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, topics } = loaded.page;
-  return pageMetadata(loaded.library.site, {
-    title: travellingTitle(briefing),
+  const { q } = await readTerms(searchParams);
+  const metadata = pageMetadata(loaded.library.site, {
+    title: [...(q === undefined ? [] : [`标出${quoted(q.trim())}`]), travellingTitle(briefing)].join('：'),
     description: describe(
       briefing,
       `全文${briefing.sentences.length}句，每句都有固定链接。主题：${topics.map((topic) => topic.title).join('、')}。`,
@@ -38,12 +49,18 @@ export async function generateMetadata({ params }: PageProps<'/briefings/[briefi
     path: paths.briefing(briefing.slug),
     type: 'article',
   });
+  return q === undefined ? metadata : { ...metadata, robots: { index: false } };
 }
 
-export default async function BriefingPage({ params }: PageProps<'/briefings/[briefing]'>) {
+export default async function BriefingPage({ params, searchParams }: Props) {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, topics, legs, others, tasks, sections } = loaded.page;
+  const { q, cut } = await readTerms(searchParams);
+  const marked =
+    q === undefined
+      ? undefined
+      : { q, cut: cut ? QUERY.briefing.maxLength : undefined, ...markedTerms(loaded.library, briefing, q) };
   const stops = new Map(legs.flatMap((leg) => leg.stops).map(({ visit, number }) => [visit.slug, number]));
   const whole = namesIn(briefing);
   return (
@@ -56,6 +73,7 @@ export default async function BriefingPage({ params }: PageProps<'/briefings/[br
         crumbs={[{ label: briefing.title }]}
         kicker={sourceLine(briefing)}
       >
+        {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <TitleNote briefing={briefing} />
         <div className="first-look">
           <Glance briefing={briefing} topics={topics} visits={stops.size} tasks={tasks} />
@@ -78,7 +96,11 @@ export default async function BriefingPage({ params }: PageProps<'/briefings/[br
             />
           }
         >
-          <Passages briefing={briefing.slug} passages={passages} anchored />
+          <Passages
+            briefing={briefing.slug}
+            passages={marked ? markPassages(briefing, passages, marked.marks) : passages}
+            anchored
+          />
         </SectionRow>
       ))}
     </article>

@@ -88,11 +88,16 @@ export const statementPath = (id: string) => `/quotes/${BRIEFING}/${id}`;
 export const SOURCE_PATH = `${BRIEFING_PATH}/source`;
 export const TASKS_PATH = `${BRIEFING_PATH}/tasks`;
 
-/** Every page of the site: 34. */
+/** A search, and the text with its terms still marked. */
+export const SEARCHED = `/search?q=${encodeURIComponent('专业镇')}`;
+export const MARKED = `${BRIEFING_PATH}?q=${encodeURIComponent('专业镇')}`;
+
+/** Every page of the site: 35. */
 export const PAGES: readonly string[] = [
   '/',
   '/topics',
   '/quotes',
+  '/search',
   '/verify',
   '/about',
   BRIEFING_PATH,
@@ -108,6 +113,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/',
   '/topics',
   '/quotes',
+  '/search',
   '/verify',
   '/about',
   BRIEFING_PATH,
@@ -119,6 +125,8 @@ export const PAGE_TYPES: readonly string[] = [
   visitPath('financial-service-hall'),
   statementPath('p2s13'),
   statementPath('p5s1'),
+  SEARCHED,
+  MARKED,
 ];
 
 /** An address under which nothing stands. */

@@ -86,6 +86,11 @@ it('shows a web link and a link of the site, with nothing but its address', asyn
   expect(sentence?.parts.map((part) => part.html)).toEqual([
     '<a href="https://a.example/?b=1&#x26;c=2">甲</a>和<a href="/topics/reading">乙</a>。',
   ]);
+  // What is rendered again, with hits marked, keeps them.
+  expect(sentence?.links).toEqual([
+    { start: 0, end: 1, url: 'https://a.example/?b=1&c=2' },
+    { start: 2, end: 3, url: '/topics/reading' },
+  ]);
 });
 
 it.each([2, 3, 4] as const)('takes a heading of %i marks for a source line that is a heading', async (depth) => {

@@ -3,7 +3,7 @@ import { everyPage } from '@/lib/paths';
 import { library, withSecond } from './library';
 
 const PAGES = [
-  ...['/', '/topics', '/quotes', '/verify', '/about'],
+  ...['/', '/topics', '/quotes', '/search', '/verify', '/about'],
   ...['/topics/industry-chain', '/topics/innovation', '/topics/business-environment'],
   ...['/topics/consumption', '/topics/eldercare', '/topics/five-tasks'],
   '/briefings/taiyuan-2023-03',
@@ -24,9 +24,9 @@ const PAGES = [
 ];
 
 describe('everyPage', () => {
-  it('gives the 34 pages of the site', () => {
+  it('gives the 35 pages of the site', () => {
     expect(everyPage(library)).toEqual(PAGES);
-    expect(PAGES).toHaveLength(34);
+    expect(PAGES).toHaveLength(35);
   });
 
   it('gives no tasks page and no visits to a briefing without them', () => {
@@ -43,6 +43,7 @@ describe('everyPage', () => {
       '/',
       '/topics',
       '/quotes',
+      '/search',
       '/verify',
       '/about',
     ]);

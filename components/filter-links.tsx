@@ -1,8 +1,8 @@
-import type { QuotesFilter } from '@/lib/paths';
+const LABELS = { kind: '类别', topic: '主题', verb: '引述动词', briefing: '报道' } as const;
 
 interface Props {
   readonly groups: readonly {
-    readonly name: keyof QuotesFilter;
+    readonly name: keyof typeof LABELS;
     readonly choices: readonly {
       readonly label: string;
       readonly href: string;
@@ -12,10 +12,8 @@ interface Props {
   }[];
 }
 
-const LABELS: Readonly<Record<keyof QuotesFilter, string>> = { topic: '主题', verb: '引述动词', briefing: '报道' };
-
-/** The filters of the quote index as plain links, with how many statements each leaves; a choice that leaves none is no link. */
-export function QuoteFilters({ groups }: Props) {
+/** The filters of a list as plain links, with how much each choice leaves; a choice that leaves nothing is no link. */
+export function FilterLinks({ groups }: Props) {
   return (
     <div className="filters screen-only">
       {groups.map(({ name, choices }) => (
