@@ -20,6 +20,18 @@ interface Props {
 
 /** The source's sentences whole, the part that the draft has marked in them, with who says it and where they stand. */
 export function VerifySource({ briefing, sentences, statements, brief }: Props) {
+  const places = sentences.map(({ sentence: { id } }) => (
+    <a key={id} href={paths.sentence(briefing.slug, id)}>
+      {placeLabel(id)}
+    </a>
+  ));
+  if (brief) {
+    return (
+      <p className="note">
+        本页所列已多，请看《{briefing.title}》{places}
+      </p>
+    );
+  }
   const Block = statements.length > 0 ? 'blockquote' : 'div';
   return (
     <Block className={statements.length > 0 ? 'statement' : 'narrative'}>
@@ -33,21 +45,13 @@ export function VerifySource({ briefing, sentences, statements, brief }: Props) 
           </span>
         </p>
       ))}
-      {!brief && (
-        <p className="words">
-          {sentences.map(({ sentence, start, end }) => (
-            <Words key={sentence.id} parts={sentence.parts} start={start} end={end} />
-          ))}
-        </p>
-      )}
-      <p className="note">
-        {brief && '本页所列已多，原文见：'}《{briefing.title}》
-        {briefing.titleOrigin === 'editorial' && `（${EDITORIAL_TITLE_NOTE}）`}{' '}
-        {sentences.map(({ sentence: { id } }) => (
-          <a key={id} href={paths.sentence(briefing.slug, id)}>
-            {placeLabel(id)}
-          </a>
+      <p className="words">
+        {sentences.map(({ sentence, start, end }) => (
+          <Words key={sentence.id} parts={sentence.parts} start={start} end={end} />
         ))}
+      </p>
+      <p className="note">
+        《{briefing.title}》{briefing.titleOrigin === 'editorial' && `（${EDITORIAL_TITLE_NOTE}）`} {places}
       </p>
     </Block>
   );
