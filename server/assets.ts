@@ -1,41 +1,80 @@
-/** Files that never change under their address: style sheets and fonts of this release and the one before, our own module. */
+/** Files that never change under their address: style sheets and fonts of this release and its neighbours, our own module. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type Answer, makeAnswer } from './body';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
-import { inRelease } from './releases.mjs';
+import { inRelease, readCurrent } from './releases.mjs';
 
 /** The framework's scripts lie there too: no page asks for them, so they are not served. */
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
 };
+const ASSET = /^\/(?:assets|_next\/static)\//;
 
 /** Gives the folder of a release that /_next/static/ stands for. */
 export function staticFolder(id: string): string {
   return join(inRelease(id, 'next'), 'static');
 }
 
-/** Gives every asset of some releases by its path, ready to send. */
-export async function readAssets(ids: readonly string[]): Promise<Map<string, Answer>> {
-  const assets = new Map<string, Answer>();
-  for (const id of ids) {
+/** The assets that one worker can send. */
+export class Assets {
+  private readonly known = new Map<string, Answer>();
+  private successor: { readonly id: string; readonly read: Promise<void> } | undefined;
+
+  private constructor(
+    private readonly release: string,
+    /** The address of the release's own module. */
+    readonly script: string,
+  ) {}
+
+  /** Reads a release's assets, and those of the one before: a page of it may be open, or on its way. */
+  static async open(release: string, previous: string | undefined): Promise<Assets> {
+    const assets = new Assets(release, scriptPath(await readFile(inRelease(release, 'browser'))));
+    if (previous !== undefined) await assets.read(previous);
+    await assets.read(release);
+    return assets;
+  }
+
+  /**
+   * Gives an asset; nothing where there is none. During a switch a page may come from a worker of the new release, and what it names
+   * be asked of one of the old: so an address that is not known is looked for in the current release too, which is read once.
+   */
+  get(path: string): Answer | Promise<Answer | undefined> | undefined {
+    const found = this.known.get(path);
+    if (found || !ASSET.test(path)) return found;
+    const id = readCurrent()?.id;
+    if (id === undefined || id === this.release) return undefined;
+    if (this.successor?.id !== id) this.successor = { id, read: this.read(id) };
+    // One that is not whole has none.
+    return this.successor.read.then(
+      () => this.known.get(path),
+      () => undefined,
+    );
+  }
+
+  private async read(id: string): Promise<void> {
+    const script = await readFile(inRelease(id, 'browser'));
+    this.known.set(scriptPath(script), await makeAsset('text/javascript; charset=utf-8', script));
     const folder = staticFolder(id);
-    if (!existsSync(folder)) continue;
+    if (!existsSync(folder)) return;
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
       const type = TYPES[extname(entry.name)];
       if (!entry.isFile() || type === undefined) continue;
       const file = join(entry.parentPath, entry.name);
       const path = `/_next/static${file.slice(folder.length).replaceAll('\\', '/')}`;
-      assets.set(path, await makeAsset(type, await readFile(file)));
+      this.known.set(path, await makeAsset(type, await readFile(file)));
     }
   }
-  return assets;
 }
 
-/** Makes the answer for an asset whose address holds its hash. */
-export function makeAsset(type: string, bytes: Buffer): Promise<Answer> {
+function scriptPath(bytes: Buffer): string {
+  return `/assets/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.js`;
+}
+
+function makeAsset(type: string, bytes: Buffer): Promise<Answer> {
   const headers = {
     'Content-Type': type,
     'Cache-Control': CACHE.asset,

@@ -1,9 +1,8 @@
 /** One release of the site: every path that it has, and how each is answered. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { everyFile, everyPage, laterSentences, paths } from '../lib/paths';
 import { keepPosted, takePosted } from '../lib/posted';
-import { makeAsset, readAssets, staticFolder } from './assets';
+import { Assets, staticFolder } from './assets';
 import { type Answer, makeAnswer } from './body';
 import { AnswerCache } from './cache';
 import type { Verdict } from './guards';
@@ -31,24 +30,15 @@ export class Site {
     private readonly known: ReadonlySet<string>,
     private readonly knownFiles: ReturnType<typeof everyFile>,
     private readonly moved: ReadonlyMap<string, string>,
-    private readonly assets: ReadonlyMap<string, Answer>,
+    private readonly assets: Assets,
     private readonly renderer: Renderer,
   ) {}
 
   /** Opens a release; `previous` is the one whose assets are still asked for. */
   static async open(release: string, previous: string | undefined, next: NextHandler): Promise<Site> {
     const library: Library = JSON.parse(await readFile(inRelease(release, 'library'), 'utf8'));
-    const assets = await readAssets(previous === undefined ? [release] : [previous, release]);
-    const addScript = async (id: string): Promise<string> => {
-      const bytes = await readFile(inRelease(id, 'browser'));
-      const path = `/assets/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.js`;
-      assets.set(path, await makeAsset('text/javascript; charset=utf-8', bytes));
-      return path;
-    };
-    // A page of the release before may be open, or on its way, and ask for its own module.
-    if (previous !== undefined) await addScript(previous);
-    const script = await addScript(release);
-    const renderer = new Renderer(next, { staticFolder: staticFolder(release), script });
+    const assets = await Assets.open(release, previous);
+    const renderer = new Renderer(next, { staticFolder: staticFolder(release), script: assets.script });
     const known = new Set(everyPage(library));
     const site = new Site(release, known, everyFile(library), laterSentences(library), assets, renderer);
     // A release that cannot say what is wrong is not ready.
@@ -78,7 +68,7 @@ export class Site {
     }
     const { path, query } = verdict;
     const asset = this.assets.get(path);
-    if (asset) return asset;
+    if (asset) return asset instanceof Promise ? asset.then((found) => found ?? this.error(404)) : asset;
     const later = this.moved.get(path);
     if (later !== undefined) return redirect(302, later);
     if (this.isFile(path)) return this.files.get(path) ?? this.files.getOrMake(path, () => this.renderer.file(path));

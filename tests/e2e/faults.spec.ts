@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
@@ -14,6 +15,9 @@ const READ = 200;
 const LIMIT_MS = 40_000;
 
 test.setTimeout(3 * LIMIT_MS);
+
+const NEXT_MODULE = 'document.title + 1;\n';
+const moduleOf = (text: string) => `/assets/${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
 
 let site: ServedCopy;
 
@@ -89,11 +93,15 @@ test('stays on its release where the new one is unready, broken or not named', a
     expect(await site.answering(), name).toBe(serving);
   }
   site.addRelease('dddddddddddd', site.release(FIRST));
+  expect((await ask(site.port, moduleOf(NEXT_MODULE))).status).toBe(404);
   writeFileSync(join(site.release('dddddddddddd'), 'server.mjs'), "throw new Error('broken on purpose');\n");
+  writeFileSync(join(site.release('dddddddddddd'), 'browser.js'), NEXT_MODULE);
   site.choose('dddddddddddd', serving);
   await site.until(() => site.output.includes('the new release does not start'), LIMIT_MS);
   expect(await site.answering()).toBe(serving);
   expect(workers()).toEqual(before);
+  // A page of the release that is to come may be answered already where a worker of the old one is asked for what it names.
+  expect((await ask(site.port, moduleOf(NEXT_MODULE))).status).toBe(200);
   const whole = serving === FIRST ? SECOND : FIRST;
   site.choose(whole, serving);
   await site.until(async () => (await site.answering()) === whole, LIMIT_MS);
