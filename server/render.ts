@@ -20,8 +20,9 @@ export interface PageParts {
   readonly script: string;
 }
 
-/** Prerendering when a link is hovered or touched. */
-const RULES = '{"prerender":[{"where":{"href_matches":"/*"},"eagerness":"moderate"}]}';
+/** Prerendering when a link to a page is hovered or touched; files are to keep, not to read. */
+const RULES =
+  '{"prerender":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/(api|export|feeds|share)/*"}}]},"eagerness":"moderate"}]}';
 
 /** What of a file's headers is its route's to say. */
 const OF_THE_FILE = ['Content-Type', 'Content-Disposition', 'Access-Control-Allow-Origin'];
