@@ -7,6 +7,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // A release is never written to while it serves, so that it may lie on a read-only disk.
   experimental: { isrFlushToDisk: false },
+  // The server keeps what is rendered, within its own bounds; a second copy here would have none of them.
+  cacheMaxMemorySize: 0,
   // Only what proposes a slug reads this dictionary: bundled, every page's server code would bring it along.
   serverExternalPackages: ['pinyin-pro'],
   poweredByHeader: false,

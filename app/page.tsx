@@ -17,7 +17,7 @@ import { namesIn } from '@/lib/queries/find';
 import { homePage } from '@/lib/queries/home';
 import { pageMetadata, withFeeds } from './metadata';
 
-const PURPOSE = '全文收录官方报道，每句都有固定链接，标明说话人与引述动词，可供阅读、引用、核对和打印。';
+const PURPOSE = '全文收录官方报道。每句话都有固定链接，并标明是谁说的、报道用了哪个动词。';
 
 export async function generateMetadata(): Promise<Metadata> {
   const library = await openLibrary();
@@ -34,6 +34,13 @@ export default async function HomePage() {
       <PageHead site={library.site} path={paths.home()} title={library.site.name}>
         <p className="lead">{PURPOSE}</p>
         <SearchBox />
+        <ul className="plain">
+          <li>引用：正文页边的“引用”，或每处转述下的“引用”，有各种引文格式。</li>
+          <li>
+            核对：把稿子贴进<a href={paths.verify()}>引文核对</a>，每句引文逐字对照，指出出入。
+          </li>
+          <li>打印：每一页都可直接打印，附出处、日期和网址。</li>
+        </ul>
       </PageHead>
       {newest && (
         <SectionRow

@@ -1,11 +1,13 @@
 import type { MetadataRoute } from 'next';
 import { openLibrary } from '@/lib/content/library';
-import { absolute, everyPage } from '@/lib/paths';
+import { absolute, everyPage, isCitePage } from '@/lib/paths';
 
-/** Every page's absolute address; a release without SITE_URL has none to give. */
+/** The absolute address of every page but those that cite; a release without SITE_URL has none to give. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const library = await openLibrary();
   return everyPage(library).flatMap((path) => {
+    // They repeat what the others say, and a sitemap holds 50,000 addresses at most.
+    if (isCitePage(path)) return [];
     const url = absolute(library.site.url, path);
     return url === undefined ? [] : [{ url }];
   });

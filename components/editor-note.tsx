@@ -7,7 +7,7 @@ export function EditorNote({ briefing: { note, notStated } }: { readonly briefin
     <div className="editor-note">
       {notStated.length > 0 && (
         <>
-          <h2>尚不清楚的事项</h2>
+          <h2>未写明或未核实的事项</h2>
           <ul>
             {notStated.map((line) => (
               <li key={line}>{line}</li>

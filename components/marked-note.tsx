@@ -23,7 +23,7 @@ export function MarkedNote({ briefing, q, terms, left, cut }: Props) {
       <TermNotes terms={terms} left={left} cut={cut} />
       <ul className="links screen-only">
         <li>
-          <a href={paths.briefing(briefing)}>不作标记</a>
+          <a href={paths.briefing(briefing)}>取消标记</a>
         </li>
         <li>
           <a href={paths.search({ q })}>检索全部报道</a>

@@ -1,5 +1,5 @@
 import type { Statement } from '@/lib/model';
-import { REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
+import { EDITORIAL_HEADINGS_NOTE, REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
 
 interface Props {
   /** What the page shows of speech: only where some of it is reported is the reader told what that means. */
@@ -14,12 +14,13 @@ export function ReadingNote({ statements, anchors = false, hits = false }: Props
   return (
     <p className="note reading-note">
       {statements.some((statement) => statement.mode === 'reported') && REPORTED_SPEECH_NOTE}
+      {EDITORIAL_HEADINGS_NOTE}
       <span className="screen-only">
         {hits
-          ? '点按句旁的句次，即到全文中的该句，检索词仍标出。'
+          ? '点按句旁的段次、句次，即到全文中的该句，检索词仍标出。'
           : anchors
-            ? '旁注数字是句次，点按即得该句的固定链接。'
-            : '旁注数字是句次，点按即到全文中的该句。'}
+            ? '页边数字表示该段第几句，点按可得该句的固定链接。'
+            : '页边数字表示该段第几句，点按即到全文中的该句。'}
       </span>
     </p>
   );

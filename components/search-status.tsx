@@ -29,15 +29,17 @@ export function SearchStatus({ q, terms, counts, total, chosen, unknown }: Props
         {terms.length === 0
           ? '没有可检索的文字：空白和引号不作检索。'
           : total.hits === 0
-            ? `没有找到${terms.length > 1 ? `同时有${names}的一节` : names}。`
+            ? terms.length > 1
+              ? `没有哪一节同时含有${names}。`
+              : `没有找到${names}。`
             : terms.length > 1
-              ? `同时有${names}的共${total.sections}节，合计${total.hits}处、${total.sentences}句。`
-              : `${names}共${total.hits}处，在${total.sections}节、${total.sentences}句中。`}
+              ? `同时含有${names}的共${total.sections}节，合计${total.hits}处、${total.sentences}句。`
+              : `${names}共${total.hits}处，见于${total.sections}节${total.sentences}句。`}
       </p>
       {total.hits > 0 && isNarrowed && (
         <p>
           {chosen.length > 0 && `按${chosen.map(quoted).join('')}筛选，`}
-          {counts.hits === 0 ? '没有。' : `余${counts.hits}处，在${counts.sections}节、${counts.sentences}句中。`}
+          {counts.hits === 0 ? '没有。' : `余${counts.hits}处，见于${counts.sections}节${counts.sentences}句。`}
           <a href={paths.search({ q })}>取消筛选</a>
         </p>
       )}
@@ -46,7 +48,7 @@ export function SearchStatus({ q, terms, counts, total, chosen, unknown }: Props
           {terms.map(({ typed, hits }) => (
             <li key={typed}>
               {hits === 0 ? (
-                `${quoted(typed)}：没有`
+                `${quoted(typed)}：0处`
               ) : (
                 <a href={paths.search({ q: typed })}>{`${quoted(typed)}：${hits}处`}</a>
               )}

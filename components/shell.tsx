@@ -45,7 +45,7 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
         <div>
           <p>
             正文逐字取自所收报道，版权归原发布者；标题、主题、分节和条目间的联系由本站编制。
-            <a href={paths.about()}>本站如何制作</a>
+            <a href={paths.about()}>编制说明</a>
           </p>
         </div>
       </footer>

@@ -1,20 +1,13 @@
 /**
  * How a posted text reaches the page that shows it: the server keeps it under a token, asks for the page with the token in a header
- * of its own, and the page takes it, once. The two are bundled apart and share the process, so the texts hang on globalThis.
+ * of its own, and the page takes it, once.
  */
+import { once } from './process';
 
 /** The header that carries the token from the server to the page; readers' headers never reach a page. */
 export const POSTED_HEADER = 'x-posted';
 
-const KEY = Symbol.for('policy-briefing.posted');
-
-function texts(): Map<unknown, unknown> {
-  const kept: unknown = Reflect.get(globalThis, KEY);
-  if (kept instanceof Map) return kept;
-  const made = new Map();
-  Reflect.set(globalThis, KEY, made);
-  return made;
-}
+const texts = () => once('posted', () => new Map<string, string>());
 
 /** Keeps a text until it is taken, and gives its token. */
 export function keepPosted(text: string): string {
@@ -25,7 +18,7 @@ export function keepPosted(text: string): string {
 
 /** Gives the text of a token and forgets it; nothing where there is none. */
 export function takePosted(token: string | null | undefined): string | undefined {
-  const text = texts().get(token);
-  texts().delete(token);
-  return typeof text === 'string' ? text : undefined;
+  const text = texts().get(token ?? '');
+  texts().delete(token ?? '');
+  return text;
 }

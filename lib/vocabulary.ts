@@ -65,6 +65,9 @@ export const REPORTED_SPEECH_NOTE = '“转述”是间接引语，报道未加�
 /** How a title of the site's own is marked. */
 export const EDITORIAL_TITLE_NOTE = '原题未详，标题为本站所拟';
 
+/** Whose the headings and topics between the source's words are, said once a page. */
+export const EDITORIAL_HEADINGS_NOTE = '小标题和主题为本站所加。';
+
 /** How a section's title is marked where it travels alone. */
 export const EDITORIAL_SECTION_NOTE = '本站小标题';
 

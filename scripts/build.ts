@@ -50,7 +50,8 @@ async function makeRelease(id: string): Promise<void> {
   }
   if (!existsSync(join(inRelease(id, 'next'), 'BUILD_ID'))) throw new Error('next build has left no BUILD_ID.');
   await tryOut(id);
-  await writeFile(inRelease(id, 'ready'), '');
+  // What it holds is the address, so that a release that loses it can be told.
+  await writeFile(inRelease(id, 'ready'), `${library.site.url ?? ''}\n`);
 }
 
 /** Starts the release and asks for a page: one that does not answer is never made the current one, nor an old one removed for it. */

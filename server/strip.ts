@@ -4,9 +4,9 @@
 export class FrameworkLeft extends Error {}
 
 const KEPT_SCRIPT = /^<script type="application\/ld\+json"/;
+/** In tags alone: what readers search for or paste stands in the text between them, and may be anything. Flight data is in scripts. */
 const LEFT = [
   /<script(?! type="application\/ld\+json")(?! type="module" src="\/assets\/)/,
-  /__next_f|self\.__next|\$RC|\$RX/,
   /<template\b/,
   /<link[^>]+as="script"/,
   /<link[^>]+rel="stylesheet"/,

@@ -3,6 +3,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { statSync } from 'node:fs';
 import { log } from './log';
 import { inRelease, readCurrent } from './releases.mjs';
+import { watch } from './watch';
 
 /** How many workers answer, and where. */
 export interface SupervisorSettings {
@@ -47,6 +48,7 @@ export function supervise({ pinned, workers: count, host, port }: SupervisorSett
       if (message !== 'ready') return;
       listening.add(worker);
       log.info({ worker: worker.process.pid, release: id }, 'a worker answers');
+      watch(worker);
     });
     // What is sent to a worker that has just died: its end is told below.
     worker.on('error', (error) => log.error({ worker: worker.process.pid, error: error.message }));

@@ -38,6 +38,7 @@ export async function work({ release, previous, host, port }: WorkerSettings): P
     void warmUp(site);
   });
   process.on('message', (message) => {
+    if (message === 'ping') process.send?.('pong');
     if (message !== 'drain') return;
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
     void drain().then(() => process.exit(0));

@@ -11,7 +11,7 @@ import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
 import { pageMetadata } from '../metadata';
 
 const DESCRIPTION =
-  '本站如何制作：全文逐句收录的证明、“转述”的含义、标点的处理、尚不清楚的事项、数据与订阅，以及由谁发布和更正。';
+  '编制说明：如何保证一字不差、“转述”的含义、标点的处理、未写明或未核实的事项、数据与订阅，以及由谁发布和更正。';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openLibrary();
@@ -26,9 +26,9 @@ export default async function AboutPage() {
       <PageHead site={site} path={paths.about()} title="关于本站" crumbs={[{ label: '关于本站' }]}>
         <p className="lead">{site.name}逐字收录官方报道，使每一句都能链接、引用、核对和打印。</p>
       </PageHead>
-      <SectionRow margin={<h2>全文收录的证明</h2>}>
+      <SectionRow margin={<h2>如何保证一字不差</h2>}>
         <p>
-          每篇报道的文本按字节存档，从不改动。正文按内容分成若干节，每节一个文件，每行一句；每次更新时，这些文件与存档的文本逐句对照，缺一句、多一句、错一字、换一处次序，更新即告失败，网站仍显示上一版。
+          每篇报道的文本逐字节存档，从不改动。正文按内容分成若干节，每节一个文件，每行一句；每次更新时，这些文件与存档的文本逐句对照，缺一句、多一句、错一字、换一处次序，更新即告失败，网站仍显示上一版。
         </p>
         <p>
           SHA-256用于核对所据文本未被改动；页面与所据文本一致，由上述逐句对照保证。两者都不能证明所据文本与报纸所刊一致。
@@ -43,8 +43,8 @@ export default async function AboutPage() {
           一处转述从引述动词起，到所说的内容结束为止，可以跨越几句甚至几节。动词和它之前的文字用宋体，所说的内容用楷体，左侧有一道红色竖线，本站只用它表示转述。说话人和引述动词在旁另行标明，不写进正文。
         </p>
         <p>
-          报道中加了引号的词语，本站称为“<a href={paths.phrases()}>引号用语</a>
-          ”，在正文中以点线标出，每个另有一页，列出它的各处。本站不解释其含义，也不推断其出处；经编者认定为固定提法的，标明“提法”。
+          报道中加了引号的词语，本站称为<a href={paths.phrases()}>“引号用语”</a>
+          ，在正文中以点线标出，每个另有一页，列出它的各处。本站不解释其含义，也不推断其出处；经编者认定为固定提法的，标明“提法”。
         </p>
       </SectionRow>
       <SectionRow margin={<h2>句次与链接</h2>}>
@@ -59,7 +59,7 @@ export default async function AboutPage() {
           {EDITORIAL_TITLE_NOTE}”。
         </p>
       </SectionRow>
-      <SectionRow margin={<h2>尚不清楚的事项</h2>}>
+      <SectionRow margin={<h2>未写明或未核实的事项</h2>}>
         {briefings.map(({ slug, title, notStated }) =>
           notStated.length === 0 ? null : (
             <div key={slug}>
@@ -87,8 +87,8 @@ export default async function AboutPage() {
       </SectionRow>
       <SectionRow margin={<h2>发布与更正</h2>}>
         <p>
-          {site.publisher === undefined ? '本站尚未登记发布者。' : `本站由${site.publisher}发布。`}
-          {site.contact === undefined ? '更正的联系方式尚未登记。' : <Contact address={site.contact} />}
+          {site.publisher === undefined ? '本站未注明主办者。' : `本站由${site.publisher}发布。`}
+          {site.contact === undefined ? '暂无更正的联系方式。' : <Contact address={site.contact} />}
         </p>
         <p>报道正文的版权归原发布者；本站的程序以MIT许可证发布。</p>
       </SectionRow>

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Briefing, Library, Site, Topic } from '../model';
 import { readSiteUrl } from '../paths';
+import { once } from '../process';
 import { assemble } from './assemble';
 import { ContentError, hasFaults } from './faults';
 import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
@@ -81,15 +82,15 @@ export async function openLibrary(): Promise<Library> {
     return (await loadLibrary('content', readSiteUrl(process.env.SITE_URL))).library;
   const { LIBRARY_FILE } = process.env;
   if (LIBRARY_FILE === undefined) throw new Error('LIBRARY_FILE names no release’s library.json.');
-  released ??= readFile(LIBRARY_FILE, 'utf8').then((text): Library => JSON.parse(text));
+  const released = once('library', () => new Map<string, Promise<Library>>());
+  const kept = released.get(LIBRARY_FILE);
+  if (kept) return kept;
+  const read = readFile(LIBRARY_FILE, 'utf8').then((text): Library => JSON.parse(text));
+  released.set(LIBRARY_FILE, read);
   // A read that failed is tried again: nothing is kept across a failure.
-  released.catch(() => {
-    released = undefined;
-  });
-  return released;
+  read.catch(() => released.delete(LIBRARY_FILE));
+  return read;
 }
-
-let released: Promise<Library> | undefined;
 
 function siteOf(data: z.output<typeof siteSchema> | undefined, siteUrl: string | undefined): Site {
   return { ...(data ?? { name: '' }), ...(siteUrl === undefined ? {} : { url: siteUrl }) };

@@ -67,6 +67,11 @@ export function briefingFragment(briefing: string): string {
   return `briefing-${briefing}`;
 }
 
+/** Tells whether a path is that of a page which only cites what another shows. */
+export function isCitePage(path: string): boolean {
+  return /^\/briefings\/[^/]+\/cite(?:\/|$)/.test(path);
+}
+
 /** Gives the path of a citation's files without their extension. */
 export function citationStem(briefing: string, place: string | undefined): string {
   return `/export/citations/${place === undefined ? briefing : `${briefing}/${place}`}`;

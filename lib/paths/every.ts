@@ -3,7 +3,7 @@ import type { Library } from '../model';
 import { paths } from './addresses';
 import { apiFiles, citationFiles, feedFiles, shareImages } from './files';
 
-/** Gives the path of every page of the site, the index pages first. */
+/** Gives the path of every page of the site: the index pages first, then what most readers open, as a worker renders ahead. */
 export function everyPage(library: Library): string[] {
   const pages: string[] = [
     paths.home(),
@@ -15,7 +15,6 @@ export function everyPage(library: Library): string[] {
     paths.about(),
   ];
   for (const topic of library.topics) pages.push(paths.topic(topic.slug));
-  for (const { slug } of library.phrases) pages.push(paths.phrase(slug));
   for (const { slug, sections, statements } of library.briefings) {
     pages.push(paths.briefing(slug), paths.source(slug), paths.cite(slug));
     for (const section of sections) pages.push(paths.cite(slug, section.slug));
@@ -23,6 +22,7 @@ export function everyPage(library: Library): string[] {
     if (sections.some((section) => section.kind === 'task')) pages.push(paths.tasks(slug));
     for (const { id } of statements) pages.push(paths.statement(slug, id));
   }
+  for (const { slug } of library.phrases) pages.push(paths.phrase(slug));
   return pages;
 }
 

@@ -1,5 +1,7 @@
 /** Where the phrases of the register stand in their quotation marks, and who says them there. */
+
 import type { Briefing, Library, Phrase, PhraseEntry, Sentence, Statement } from '../model';
+import { perLibrary } from '../process';
 import { fold } from '../text/normalise';
 
 /** One place of a phrase. */
@@ -20,12 +22,10 @@ export interface PhrasePlaces {
   readonly byBriefing: ReadonlyMap<Briefing, readonly PhrasePlace[]>;
 }
 
-const known = new WeakMap<Library, PhrasePlaces>();
-
 /** Gives the places of all phrases of a library; found once, and kept as long as the library is. */
-export function phrasePlaces(library: Library): PhrasePlaces {
-  const kept = known.get(library);
-  if (kept) return kept;
+export const phrasePlaces = perLibrary('phrase-places', findPlaces);
+
+function findPlaces(library: Library): PhrasePlaces {
   const entries = new Map(
     library.phrases.flatMap((entry) => [entry.text, ...entry.aliases].map((wording) => [fold(wording), entry])),
   );
@@ -36,9 +36,7 @@ export function phrasePlaces(library: Library): PhrasePlaces {
     byBriefing.set(briefing, places);
     for (const place of places) bySlug.get(place.entry.slug)?.push(place);
   }
-  const found = { bySlug, byBriefing };
-  known.set(library, found);
-  return found;
+  return { bySlug, byBriefing };
 }
 
 function placesIn(briefing: Briefing, entries: ReadonlyMap<string, PhraseEntry>): PhrasePlace[] {

@@ -1,6 +1,8 @@
 /** Every statement with the values by which the quote index can be narrowed. */
+
 import type { Briefing, Library, Statement } from '../model';
 import type { QuotesFilter } from '../paths';
+import { perLibrary } from '../process';
 import { visitsOf } from './find';
 import { groupBy } from './group';
 import { phrasePlaces } from './phrase-places';
@@ -18,16 +20,10 @@ export interface QuoteRow {
   readonly values: Readonly<Record<QuotesFilterName, readonly string[]>>;
 }
 
-const known = new WeakMap<Library, readonly QuoteRow[]>();
-
 /** Gives all statements, briefings newest first, each in the source's order; made once, and kept as long as the library is. */
-export function quoteRows(library: Library): readonly QuoteRow[] {
-  const kept = known.get(library);
-  if (kept) return kept;
-  const rows = library.briefings.flatMap((briefing) => rowsOf(library, briefing));
-  known.set(library, rows);
-  return rows;
-}
+export const quoteRows = perLibrary('quote-rows', (library): readonly QuoteRow[] =>
+  library.briefings.flatMap((briefing) => rowsOf(library, briefing)),
+);
 
 function rowsOf(library: Library, briefing: Briefing): QuoteRow[] {
   const visits = new Set(visitsOf(briefing).map((visit) => visit.slug));

@@ -1,5 +1,7 @@
 /** All sources of a library, ready to be searched: exact places of a folded text, and the sentences most like one. */
+
 import type { Briefing, Library, Sentence } from '../model';
+import { perLibrary } from '../process';
 import { type BigramIndex, indexBigrams } from './bigrams';
 import { type FoldedSources, foldSources, type Touched, touchedBy } from './folded';
 
@@ -36,16 +38,14 @@ export interface Corpus {
   readonly similar: (folded: string, limit: number) => readonly SimilarSentence[];
 }
 
-const corpora = new WeakMap<Library, Corpus>();
-
 /** Gives the library's corpus; built when first asked for, and kept as long as the library is. */
-export function corpusOf(library: Library): Corpus {
-  const known = corpora.get(library);
-  if (known) return known;
+export const corpusOf = perLibrary('corpus', build);
+
+function build(library: Library): Corpus {
   const sources = foldSources(library);
   const bigrams = indexBigrams(sources.text);
   const places = (folded: string): number[] => distinct(sources, bigrams.find(folded), folded.length);
-  const corpus: Corpus = {
+  return {
     sources,
     places,
     find: (folded, limit) =>
@@ -54,8 +54,6 @@ export function corpusOf(library: Library): Corpus {
         .flatMap((start) => occurrence(sources, start, folded.length)),
     similar: (folded, limit) => similar(sources, bigrams, folded, limit),
   };
-  corpora.set(library, corpus);
-  return corpus;
 }
 
 function occurrence(sources: FoldedSources, start: number, length: number): Occurrence[] {

@@ -1,5 +1,7 @@
 /** How the site cuts the folded sources: sections, topics, and in which voice each character stands. */
+
 import type { Briefing, Library, Phrase, Section, SentenceId } from '../model';
+import { perLibrary } from '../process';
 import { sentencesUnder } from '../queries/find';
 import type { HIT_KINDS } from '../vocabulary';
 import { corpusOf } from './corpus';
@@ -32,14 +34,8 @@ export interface Cuts {
   readonly under: ReadonlyMap<string, Uint8Array>;
 }
 
-const known = new WeakMap<Library, Cuts>();
-
 /** Gives the library's cuts; made when first asked for, and kept as long as the library is. */
-export function cutsOf(library: Library): Cuts {
-  const cuts = known.get(library) ?? cut(library);
-  known.set(library, cuts);
-  return cuts;
-}
+export const cutsOf = perLibrary('cuts', cut);
 
 function cut(library: Library): Cuts {
   const { sources } = corpusOf(library);

@@ -20,7 +20,8 @@ const VERBS = new RegExp(VERB, 'g');
 const BEFORE = new RegExp(`(${VERB})[，,：:]?\\s*$`);
 const BEHIND = new RegExp(`^[，,]?\\s*([^，,。！？；;：:]{0,20}?)(${VERB})\\s*[。！!，,；;]?\\s*$`);
 const CLAUSE = /[^，,。！？；;：:”"」』]*$/;
-const ADVERBS = new RegExp(`(?:${longestFirst(SPEAKER_ADVERBS)}|在[^，,的]{1,20}[上中时后里间]|对[^，,的]{1,10})+$`);
+/** What may stand between who speaks and the verb: 还, 在座谈会上, 对记者. */
+const ADVERB = new RegExp(`(?:${longestFirst(SPEAKER_ADVERBS)}|在[^，,的]{1,20}[上中时后里间]|对[^，,的]{1,10})$`);
 /** What may follow a quotation that is speech; any other word makes it a phrase in a sentence (“四敢”精神). */
 const SPEECH_ENDS = /^\s*(?:$|[。！？!?，,；;、和并]|以及)/;
 /** A sentence has at most so many verbs to try. */
@@ -39,14 +40,22 @@ export function sayingBefore(text: string, at: number): Saying | undefined {
 function sayingOf(words: string, verbAt: number, verb: string, from: number, end: number): Saying {
   const clause = CLAUSE.exec(words.slice(0, verbAt))?.[0] ?? '';
   const mark = words.slice(verbAt + verb.length).trim();
-  return { who: clause.replace(ADVERBS, '').trim(), verb, mark, start: from + verbAt - clause.length, end };
+  return { who: withoutAdverbs(clause), verb, mark, start: from + verbAt - clause.length, end };
+}
+
+/** One at a time: an expression that repeats them all has a thousand ways to cut 对又又对又又 and tries each. */
+function withoutAdverbs(clause: string): string {
+  let words = clause.trim();
+  for (let shorter = words.replace(ADVERB, ''); shorter !== words; shorter = words.replace(ADVERB, ''))
+    words = shorter.trim();
+  return words;
 }
 
 function sayingBehind(text: string, at: number): Saying | undefined {
   const [all, clause, verb] = BEHIND.exec(text.slice(at, at + 60)) ?? [];
   if (all === undefined || clause === undefined || verb === undefined || at + all.length < text.length)
     return undefined;
-  return { who: clause.replace(ADVERBS, '').trim(), verb, mark: '', start: at, end: at + all.length };
+  return { who: withoutAdverbs(clause), verb, mark: '', start: at, end: at + all.length };
 }
 
 /** A quotation that is given as speech: all of the sentence, or with who says it before or behind. */

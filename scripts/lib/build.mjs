@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isReady, releaseId, switchTo } from '../../server/releases.mjs';
+import { inRelease, isReady, readCurrent, releaseId, switchTo } from '../../server/releases.mjs';
 import { Fault } from './fault.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { withLock } from './lock.mjs';
@@ -9,8 +10,19 @@ import { childEnvironment, root } from './project.mjs';
 /** Makes a release of the present inputs unless there is one, makes it the current one, and gives its id; throws a Fault when the build fails. */
 export async function ensureReleased() {
   const id = await ensureBuilt();
+  const before = readCurrent();
+  const [lost, now] = [before, { id }].map((release) => release && addressOf(release.id));
+  if (lost && !now)
+    console.warn(
+      `Release ${id} has no SITE_URL, and the one before it has ${lost}: canonical links, feeds and QR codes go. Set SITE_URL to keep them.`,
+    );
   switchTo(id);
   return id;
+}
+
+/** The SITE_URL that a release was built with: empty where it has none. */
+function addressOf(id) {
+  return readFileSync(join(root, inRelease(id, 'ready')), 'utf8').trim();
 }
 
 /** Makes a release of the present inputs unless there is one, and gives its id; what is served stays. */

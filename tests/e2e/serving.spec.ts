@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PAGE_TYPES, PAGES } from './support/site';
+import { BRIEFING_PATH, PAGE_TYPES, PAGES } from './support/site';
 import { ask } from './support/socket';
 
 const port = Number(process.env.E2E_PORT ?? 3210);
@@ -33,6 +33,14 @@ test('shows every type of page under its policy without a word in the console', 
   page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
   for (const path of [...PAGE_TYPES, '/quotes?verb=指出']) await page.goto(path, { waitUntil: 'load' });
   expect(said).toEqual([]);
+});
+
+test('answers what is searched for and pasted, also the framework’s own words', async ({ request }) => {
+  for (const q of ['$RC', '$RX', '__next_f', 'self.__next', '<template id="B:0">', ' style="x"'])
+    for (const path of ['/search', BRIEFING_PATH])
+      expect((await request.get(path, { params: { q } })).status(), `${path} ${q}`).toBe(200);
+  const posted = await request.post('/verify', { form: { text: '他说，$RC __next_f <script>self.__next</script>' } });
+  expect(posted.status()).toBe(200);
 });
 
 test('gives each page the strict policy and headers', async ({ request }) => {

@@ -64,7 +64,7 @@ test('says of the visits’ order only that it is the text’s: 按原文次序'
 test('says on the briefing’s page and on /about what is not known', () => {
   for (const { path, main } of all.filter(({ path }) => path === '/about' || path.endsWith('2023-03'))) {
     for (const words of [
-      '尚不清楚的事项',
+      '未写明或未核实的事项',
       '原题、版次和作者',
       '2023年3月20日是报纸的日期',
       '职务',

@@ -83,8 +83,8 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         crumbs={[{ label: briefing.title }]}
         kicker={sourceLine(briefing)}
       >
-        {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <TitleNote briefing={briefing} />
+        {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <div className="first-look">
           <div>
             <Glance briefing={briefing} topics={topics} visits={stops.size} tasks={tasks} />

@@ -54,7 +54,7 @@ it('explains 转述 only where some of what is shown is reported', async () => {
   expect(statements.map((statement) => statement.mode)).toEqual(['direct', 'reported']);
   expect(renderToStaticMarkup(<ReadingNote statements={statements} />)).toContain('间接引语');
   expect(renderToStaticMarkup(<ReadingNote statements={statements.slice(0, 1)} />)).not.toContain('间接引语');
-  expect(renderToStaticMarkup(<ReadingNote statements={[]} />)).toContain('旁注数字是句次');
+  expect(renderToStaticMarkup(<ReadingNote statements={[]} />)).toContain('页边数字表示该段第几句');
 });
 
 it('asks to be told of its own faults only where there is an address to write to', () => {

@@ -5,20 +5,23 @@ import { packageOf, specifiersOf, targetOf } from './imports';
 const BASE = ['lib/model', 'lib/vocabulary', 'lib/paths'];
 /** The way of a posted text from the server to its page. */
 const POSTED = 'lib/posted';
+/** What a process makes once. */
+const PROCESS = 'lib/process';
 const CAPABILITIES = ['lib/queries', 'lib/search', 'lib/citation', 'lib/verify', 'lib/compare'];
-const BELOW_EXPORT = [...BASE, 'lib/text', 'lib/content', ...CAPABILITIES];
+const BELOW_EXPORT = [...BASE, PROCESS, 'lib/text', 'lib/content', ...CAPABILITIES];
 
 /** Who may import whom (the design’s sentence as a table). Every unit may import itself; a file stands for itself alone. */
 const RULES: readonly (readonly [unit: string, mayImport: readonly string[]])[] = [
   ...BASE.map((unit) => [unit, BASE] as const),
   // Chinese text, with no knowledge of the model.
   ['lib/text', ['lib/vocabulary', 'lib/paths']],
-  ['lib/content', [...BASE, 'lib/text']],
-  ...CAPABILITIES.map((unit) => [unit, [...BASE, 'lib/text', 'lib/content', ...CAPABILITIES]] as const),
+  ['lib/content', [...BASE, PROCESS, 'lib/text']],
+  ...CAPABILITIES.map((unit) => [unit, [...BASE, PROCESS, 'lib/text', 'lib/content', ...CAPABILITIES]] as const),
   ['lib/export', BELOW_EXPORT],
   ['lib/import', [...BASE, 'lib/text', 'lib/content']],
   ['components', [...BASE, 'lib/text/typography']],
-  [POSTED, []],
+  [PROCESS, BASE],
+  [POSTED, [PROCESS]],
   ['app', [...BASE, POSTED, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components']],
   ['server', ['lib/paths', POSTED]],
   ['browser', []],

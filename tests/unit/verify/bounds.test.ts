@@ -57,6 +57,16 @@ describe('a draft of 20,000 characters', () => {
   });
 });
 
+describe('words between who speaks and the verb', () => {
+  it.each(['对'.repeat(70), '对又又'.repeat(25), '在中上'.repeat(25), '还又也'.repeat(25)])(
+    'are taken off one at a time, however many there are: %s',
+    (words) => {
+      // Would not come to an end where each way to cut them is tried.
+      expect(check(`${words}的说：企业是创新的主体。`, library).left).toBe(0);
+    },
+  );
+});
+
 describe('bestFit', () => {
   const numbers = (text: string) =>
     Int32Array.from(text, (character) => (character.codePointAt(0) ?? 0) * (/[，。]/.test(character) ? -1 : 1));

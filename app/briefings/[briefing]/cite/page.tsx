@@ -35,6 +35,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       type: 'article',
     }),
     ...citedWork(briefing),
+    // It repeats what other pages say.
+    robots: { index: false },
   };
 }
 

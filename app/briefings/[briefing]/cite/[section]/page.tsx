@@ -37,6 +37,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       type: 'article',
     }),
     ...citedWork(briefing),
+    // It repeats what other pages say.
+    robots: { index: false },
   };
 }
 
