@@ -1,5 +1,5 @@
 /** Closed lists: what an editor may write, and what a reader is shown for it. */
-import type { Briefing, SentenceId, StatementId } from './model';
+import type { Briefing, SentenceId, Statement, StatementId } from './model';
 import { sentencePlace } from './paths';
 
 /** The verbs that can open or close a statement. A verb that is missing here is added here. */
@@ -50,8 +50,10 @@ export const TITLE_ORIGINS = ['editorial', 'outlet'] as const;
 /** Statement mode → the words that readers see. */
 export const MODE_LABELS = { reported: '转述', direct: '直接引语' } as const;
 
-/** What is told by the article itself, in the words that readers see. */
-export const NARRATIVE_LABEL = '叙述';
+/** Gives how a statement is said, by whom and by which verb: words of ours that join to no sentence, and are shown apart. */
+export function voiceWords({ mode, attribution }: Pick<Statement, 'mode' | 'attribution'>): string[] {
+  return [MODE_LABELS[mode], attribution.speaker, attribution.verb].filter((word) => word !== undefined);
+}
 
 /** Gives what is said under one heading, 转述 before 直接引语; 转述 where nothing is. */
 export function modesLabel(modes: ReadonlySet<keyof typeof MODE_LABELS>): string {

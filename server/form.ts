@@ -15,7 +15,8 @@ export async function readForm(request: IncomingMessage): Promise<string | FormR
   const [type = ''] = (request.headers['content-type'] ?? '').split(';');
   const body = await readBody(request);
   if (body === undefined) return 413;
-  if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return 415;
+  const isPlain = (request.headers['content-encoding'] ?? 'identity') === 'identity';
+  if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded' || !isPlain) return 415;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
     // What cannot be decoded would come out as other characters, and be checked as if the reader had written them.

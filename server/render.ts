@@ -82,6 +82,8 @@ export class Renderer {
       'Cache-Control': CACHE.page,
       'Content-Security-Policy': NO_CONTENT_POLICY,
       ...COMMON,
+      // Other sites may show an image and read a feed; a page they may only link.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
     };
     for (const name of OF_THE_FILE) {
       const value = made[name.toLowerCase()];

@@ -16,7 +16,8 @@ export function send(request: IncomingMessage, response: ServerResponse, answer:
   if (close) response.setHeader('Connection', 'close');
   if (answer.status === 405) response.setHeader('Allow', isForm(request.url) ? 'GET, HEAD, POST' : 'GET, HEAD');
   if (answer.status === 503) response.setHeader('Retry-After', '5');
-  if (answer.status === 200) {
+  // A form's answer is for one reader at one time: there is nothing to have already.
+  if (answer.status === 200 && request.method !== 'POST') {
     response.setHeader('ETag', tag);
     if (matches(request.headers['if-none-match'], tag)) {
       response.writeHead(304, answer.headers).end();

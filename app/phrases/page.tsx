@@ -9,13 +9,14 @@ import { pageValue } from '@/lib/queries/paging';
 import { phrasesPage } from '@/lib/queries/phrases';
 import { REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
 import { pageMetadata } from '../metadata';
+import { firstOf } from '../query';
 
 type Props = PageProps<'/phrases'>;
 
 /** Takes the first of a repeated name; the route's limits do the rest. */
 async function load(searchParams: Props['searchParams']) {
   const sent = await searchParams;
-  const query: PhrasesQuery = readQuery(QUERY.phrases, (name) => [sent[name]].flat()[0]);
+  const query: PhrasesQuery = readQuery(QUERY.phrases, firstOf(sent));
   const library = await openLibrary();
   const page = phrasesPage(library, query);
   const href = (number: number) => paths.phrases({ ...query, page: pageValue(number) });

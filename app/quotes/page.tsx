@@ -15,6 +15,7 @@ import { namesIn } from '@/lib/queries/find';
 import { pageValue } from '@/lib/queries/paging';
 import { quotesPage } from '@/lib/queries/quotes';
 import { pageMetadata } from '../metadata';
+import { firstOf } from '../query';
 
 type Props = PageProps<'/quotes'>;
 
@@ -23,8 +24,7 @@ const isMany = (name: string) => name === 'visit' || name === 'phrase';
 
 /** Takes the first of a repeated name; the route's limits do the rest. */
 async function readFilter(searchParams: Props['searchParams']): Promise<QuotesFilter> {
-  const query = await searchParams;
-  return readQuery(QUERY.quotes, (name) => [query[name]].flat()[0]);
+  return readQuery(QUERY.quotes, firstOf(await searchParams));
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {

@@ -18,6 +18,7 @@ import { searchIntro } from '@/lib/search/intro';
 import { search } from '@/lib/search/search';
 import { HIT_KIND_LABELS, HIT_KINDS } from '@/lib/vocabulary';
 import { pageMetadata } from '../metadata';
+import { firstOf } from '../query';
 
 type Props = PageProps<'/search'>;
 
@@ -25,8 +26,7 @@ const CRUMBS = [{ label: '检索' }];
 
 /** Takes the first of a repeated name, without white space around it; the route's limits do the rest. */
 async function readSent(searchParams: Props['searchParams']) {
-  const query = await searchParams;
-  const first = (name: string): string | undefined => [query[name]].flat()[0]?.trim();
+  const first = firstOf(await searchParams);
   return { query: readQuery(QUERY.search, first), cut: isCut(QUERY.search, first('q')) };
 }
 

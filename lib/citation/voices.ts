@@ -1,6 +1,6 @@
 /** Who is heard in a run of sentences: words of the site's own beside the source's, never in them. */
 import type { Briefing, Sentence, SentenceId, Statement } from '../model';
-import { MODE_LABELS, NARRATIVE_LABEL, placeLabel, spanLabel } from '../vocabulary';
+import { placeLabel, spanLabel, VOICE_LABELS, voiceWords } from '../vocabulary';
 
 /** One voice and the sentences in which it is heard without a break. */
 interface Run {
@@ -25,9 +25,7 @@ export function voicesOf(briefing: Briefing, sentences: readonly Sentence[]): st
 
 /** Speaker and verb as words apart: 转述　蓝佛安　指出. */
 function nameOf(statement: Statement | undefined): string {
-  if (statement === undefined) return NARRATIVE_LABEL;
-  const { speaker, verb } = statement.attribution;
-  return [MODE_LABELS[statement.mode], speaker, verb].filter((word) => word !== undefined).join('　');
+  return statement === undefined ? VOICE_LABELS.narrative : voiceWords(statement).join('　');
 }
 
 function runsOf(briefing: Briefing, sentences: readonly Sentence[]): Run[] {

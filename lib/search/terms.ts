@@ -29,7 +29,11 @@ export function readTerms(query: string): Terms {
   const terms = new Map<string, Term>();
   for (const [whole] of query.matchAll(TERM)) {
     const needle = fold(whole);
-    if (needle !== '' && !terms.has(needle)) terms.set(needle, termOf(withoutMarks(whole), needle));
+    if (needle === '') continue;
+    const term = termOf(withoutMarks(whole), needle);
+    // 發展 and 发展 are one term.
+    const key = term.needles.at(-1) ?? needle;
+    if (!terms.has(key)) terms.set(key, term);
   }
   return { terms: [...terms.values()].slice(0, MAX_TERMS), left: Math.max(0, terms.size - MAX_TERMS) };
 }

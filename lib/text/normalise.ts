@@ -10,8 +10,9 @@ export interface Normalised {
 
 /** A base character with the marks that combine with it: folded together, as they are one character to a reader. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
-/** Left out: white space, and quotation marks of every kind. */
-const DROPPED = /[\s\u3000"'“”‘’„‟‚‛「」『』﹁﹂﹃﹄〝〞〟＂＇｢｣«»‹›]/gu;
+/** Left out: white space, what cannot be seen, and quotation marks of every kind. */
+const DROPPED =
+  /[\s\u3000\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF"'“”‘’„‟‚‛「」『』﹁﹂﹃﹄〝〞〟＂＇｢｣«»‹›]/gu;
 /** ASCII but for what is dropped and capitals: stays as it is, which is most of what is not Chinese. */
 const PLAIN = /^[!#-&(-@[-~]$|^[\u4E00-\u9FFF]$/;
 

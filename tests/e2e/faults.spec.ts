@@ -66,6 +66,16 @@ test('replaces a worker that is killed, and leaves nobody waiting', async () => 
   for (let round = 0; round < 20; round += 1) expect((await ask(site.port, '/')).status).toBe(200);
 });
 
+test('ends a worker that hears nothing any more, and puts another in its place', async () => {
+  await site.untilAllAnswer();
+  const [victim] = site.workers();
+  process.kill(victim?.pid ?? Number.NaN, 'SIGSTOP');
+  const isReplaced = () => site.workers().length === WORKERS && site.workers().every(({ pid }) => pid !== victim?.pid);
+  await site.until(isReplaced, LIMIT_MS);
+  expect(site.output).toContain('a worker hangs and is ended');
+  await site.untilAllAnswer();
+});
+
 test('survives a worker killed in the very moment of a switch', async () => {
   const serving = await site.answering();
   const [next, previous] = serving === SECOND ? ([FIRST, SECOND] as const) : ([SECOND, FIRST] as const);

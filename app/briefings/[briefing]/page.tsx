@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { briefingPicture, citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { firstOf } from '@/app/query';
 import { CiteDetails } from '@/components/citation';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
@@ -34,8 +35,7 @@ async function load(params: Props['params']) {
 
 /** Takes the first of a repeated name; the route's limits do the rest. */
 async function readTerms(searchParams: Props['searchParams']) {
-  const query = await searchParams;
-  const first = (name: string): string | undefined => [query[name]].flat()[0];
+  const first = firstOf(await searchParams);
   return { ...readQuery(QUERY.briefing, first), cut: isCut(QUERY.briefing, first('q')) };
 }
 
@@ -45,7 +45,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { briefing, topics } = loaded.page;
   const { q } = await readTerms(searchParams);
   const metadata = pageMetadata(loaded.library.site, {
-    title: [...(q === undefined ? [] : [`标出${quoted(q.trim())}`]), travellingTitle(briefing)].join('：'),
+    title: [...(q === undefined ? [] : [`标出${quoted(q)}`]), travellingTitle(briefing)].join('：'),
     description: describe(
       briefing,
       `全文${briefing.sentences.length}句，每句都有固定链接。主题：${topics.map((topic) => topic.title).join('、')}。`,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/metadata';
+import { firstOf } from '@/app/query';
 import { PageHead } from '@/components/page-head';
 import { Pager } from '@/components/pager';
 import { PhraseCounts } from '@/components/phrase-counts';
@@ -17,7 +18,7 @@ type Props = PageProps<'/phrases/[phrase]'>;
 
 async function load({ params, searchParams }: Props) {
   const [library, { phrase }, sent] = [await openLibrary(), await params, await searchParams];
-  const query = readQuery(QUERY.phrase, (name) => [sent[name]].flat()[0]);
+  const query = readQuery(QUERY.phrase, firstOf(sent));
   const page = phrasePage(library, phrase, query.page);
   if (!page) notFound();
   const label = page.entry.settled ? '提法' : '引号用语';

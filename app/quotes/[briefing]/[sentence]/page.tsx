@@ -17,7 +17,7 @@ import { statementData } from '@/lib/export/structured-data';
 import { absolute, paths, statementPlace } from '@/lib/paths';
 import { statementPage } from '@/lib/queries/statement';
 import { fullWidthCommas } from '@/lib/text/typography';
-import { MODE_LABELS, spanLabel } from '@/lib/vocabulary';
+import { spanLabel, voiceWords } from '@/lib/vocabulary';
 
 type Props = PageProps<'/quotes/[briefing]/[sentence]'>;
 
@@ -31,12 +31,7 @@ async function load(params: Props['params']) {
   if (!page) notFound();
   // A later sentence of a statement has no page of its own.
   if ('goTo' in page) redirect(page.goTo);
-  const { mode, attribution } = page.statement;
-  return {
-    library,
-    ...page,
-    label: [MODE_LABELS[mode], attribution.speaker, attribution.verb].filter(Boolean).join('　'),
-  };
+  return { library, ...page, label: voiceWords(page.statement).join('　') };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
