@@ -1,6 +1,6 @@
 import type { Sentence, Statement } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { MODE_LABELS, placeLabel } from '@/lib/vocabulary';
+import { MODE_LABELS, NARRATIVE_LABEL, placeLabel } from '@/lib/vocabulary';
 
 interface Props {
   readonly briefing: string;
@@ -14,7 +14,7 @@ interface Props {
 /** A place of a phrase, and in whose voice it stands: 第2段第12句　转述　蓝佛安　说. */
 export function PhrasePlace({ briefing, sentence, statement, brief = false }: Props) {
   const { speaker, verb } = statement?.attribution ?? {};
-  const voice = [statement ? MODE_LABELS[statement.mode] : '叙述', ...(brief ? [] : [speaker, verb])];
+  const voice = [statement ? MODE_LABELS[statement.mode] : NARRATIVE_LABEL, ...(brief ? [] : [speaker, verb])];
   return (
     <>
       <a href={paths.sentence(briefing, sentence.id)}>{placeLabel(sentence.id)}</a>
