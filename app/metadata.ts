@@ -1,7 +1,7 @@
 /** What every page says of itself in <head>. */
 import type { Metadata } from 'next';
 import { markedTitle } from '@/lib/citation/citation';
-import { shareAlt } from '@/lib/export/share';
+import { shareAlt } from '@/lib/export/share-alt';
 import type { Briefing, Library, Site, Topic } from '@/lib/model';
 import { absolute, feedFormats, paths } from '@/lib/paths';
 

@@ -21,6 +21,8 @@ interface Props {
   readonly briefing: string;
   /** What its files are of; left out for the whole. */
   readonly place?: string;
+  /** What is cited, where it is not what the page is of. */
+  readonly label?: string;
 }
 
 interface OpenProps extends Props {
@@ -31,7 +33,7 @@ interface OpenProps extends Props {
 const FILE_LABELS = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON', txt: '纯文本' } as const;
 
 /** A citation with its files; with `folded` only the words are open at first. */
-export function Citation({ cited, briefing, place, folded = false, more }: OpenProps) {
+export function Citation({ cited, briefing, place, label, folded = false, more }: OpenProps) {
   const { words, standard, standardNote, machine } = cited;
   const formats = (
     <>
@@ -42,7 +44,7 @@ export function Citation({ cited, briefing, place, folded = false, more }: OpenP
   );
   return (
     <>
-      <CitationTexts texts={[words]} quoted={place !== undefined} />
+      <CitationTexts texts={[words]} quoted={place !== undefined && label === undefined} />
       {folded ? (
         <details className="more">
           <summary>{[...standard, ...machine].map(({ label }) => label).join('、')}</summary>
@@ -70,11 +72,11 @@ export function Citation({ cited, briefing, place, folded = false, more }: OpenP
   );
 }
 
-/** How to cite what the page shows, for who asks; on paper the page has its address already. */
+/** How to cite what the page shows, or what the label names, for who asks; on paper the page has its address already. */
 export function CiteDetails(props: Props & { readonly more: More }) {
   return (
     <details className="cite screen-only">
-      <summary>引用</summary>
+      <summary>{props.label ?? '引用'}</summary>
       <Citation {...props} />
     </details>
   );

@@ -1,6 +1,6 @@
 import type { PhraseEntry } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { phraseName } from './phrase-name';
+import { phraseName } from '@/lib/text/typography';
 
 interface Props {
   readonly entry: PhraseEntry;

@@ -1,6 +1,6 @@
 import type { Briefing, PhraseEntry, Sentence, Statement } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { phraseName } from './phrase-name';
+import { phraseName } from '@/lib/text/typography';
 import { PhrasePlace } from './phrase-place';
 import { Title } from './title';
 

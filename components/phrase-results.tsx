@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import type { Briefing, Passage, Section, Sentence, Statement } from '@/lib/model';
+import { paths } from '@/lib/paths';
+import { placeLabel } from '@/lib/vocabulary';
 import { BriefingCard } from './briefing-card';
 import { Passages } from './passages';
 import { PhrasePlace } from './phrase-place';
@@ -40,6 +42,13 @@ export function PhraseResults({ heading, briefings }: Props) {
                     {places.map(({ sentence, statement }) => (
                       <li key={sentence.id + (statement?.id ?? '')}>
                         <PhrasePlace briefing={briefing.slug} sentence={sentence} statement={statement} brief />
+                        <a
+                          className="screen-only"
+                          href={paths.citeSentence(briefing.slug, section.slug, sentence.id)}
+                          aria-label={`引用${placeLabel(sentence.id)}`}
+                        >
+                          引用
+                        </a>
                       </li>
                     ))}
                   </ul>

@@ -1,6 +1,6 @@
 import type { Briefing } from '@/lib/model';
 import { seenIn } from '@/lib/text/typography';
-import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
+import { travellingTitle } from '@/lib/vocabulary';
 
 /** Gives where an article was published: 见于《太原晚报》2023年3月20日; what is not known is left out. */
 export function sourceLine(briefing: Pick<Briefing, 'outlet' | 'publishedOn'>): string {
@@ -9,8 +9,7 @@ export function sourceLine(briefing: Pick<Briefing, 'outlet' | 'publishedOn'>): 
 
 /** Gives which article a text is from, and whose title that is: 标题（原题未详，标题为本站所拟）　见于《太原晚报》2023年3月20日. */
 export function articleLine(briefing: Pick<Briefing, 'title' | 'titleOrigin' | 'outlet' | 'publishedOn'>): string {
-  const note = briefing.titleOrigin === 'editorial' ? `（${EDITORIAL_TITLE_NOTE}）` : '';
-  return [`${briefing.title}${note}`, sourceLine(briefing)].filter(Boolean).join('　');
+  return [travellingTitle(briefing), sourceLine(briefing)].filter(Boolean).join('　');
 }
 
 /** Gives a page's description: what it shows, behind where the article was published, if that is known. */

@@ -1,5 +1,5 @@
 /** Closed lists: what an editor may write, and what a reader is shown for it. */
-import type { Briefing, SentenceId, Statement, StatementId } from './model';
+import type { Briefing, PhraseEntry, SentenceId, Statement, StatementId } from './model';
 import { sentencePlace } from './paths';
 
 /** The verbs that can open or close a statement. A verb that is missing here is added here. */
@@ -59,6 +59,16 @@ export function voiceWords({ mode, attribution }: Pick<Statement, 'mode' | 'attr
 export function modesLabel(modes: ReadonlySet<keyof typeof MODE_LABELS>): string {
   const present = (['reported', 'direct'] as const).filter((mode) => modes.has(mode));
   return present.length === 0 ? MODE_LABELS.reported : present.map((mode) => MODE_LABELS[mode]).join('和');
+}
+
+/** Gives what a phrase of the register is called: 提法 only where an editor says so. */
+export function phraseLabel({ settled }: Pick<PhraseEntry, 'settled'>): string {
+  return settled ? '提法' : HIT_KIND_LABELS.phrase;
+}
+
+/** Gives the same with whose judgement it is. */
+export function phraseKicker(entry: Pick<PhraseEntry, 'settled'>): string {
+  return entry.settled ? `${phraseLabel(entry)}（编者认定）` : phraseLabel(entry);
 }
 
 /** How a reader is told, once a page, what 转述 means. */

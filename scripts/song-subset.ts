@@ -13,6 +13,7 @@ export function libraryCharacters(library: Library, more = ''): string {
   const titles = JSON.stringify([
     library.site,
     library.topics,
+    library.phrases,
     library.briefings.map(({ sections: _, ...one }) => one),
   ]);
   const sections = library.briefings.flatMap((briefing) => briefing.sections.map((section) => section.title));

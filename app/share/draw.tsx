@@ -102,15 +102,21 @@ function Text({ text }: { readonly text: SetText }) {
     <div style={{ ...column, ...rule, fontSize: text.size, lineHeight: `${text.leading}px` }}>
       {text.lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a picture never move
-        <Line key={index} line={line} />
+        <Line key={index} line={line} hangs={!text.isSpeech && opens(line)} />
       ))}
     </div>
   );
 }
 
-function Line({ line: { units, isFull } }: { readonly line: SetLine }) {
+/** Whether a line opens with a mark that is blank on its left half. */
+function opens({ units: [first] }: SetLine): boolean {
+  return first?.text.startsWith('“') ?? false;
+}
+
+function Line({ line: { units, isFull }, hangs }: { readonly line: SetLine; readonly hangs: boolean }) {
+  const hang = hangs ? { marginLeft: '-0.5em' } : {};
   return (
-    <div style={{ ...row, justifyContent: isFull ? 'space-between' : 'flex-start' }}>
+    <div style={{ ...row, ...hang, justifyContent: isFull ? 'space-between' : 'flex-start' }}>
       {units.map(({ text, face, isOurs }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the characters of a line never move
         <div key={index} style={{ fontFamily: face, flexShrink: 0, ...(isOurs ? { color: SOFT } : {}) }}>

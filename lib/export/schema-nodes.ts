@@ -2,7 +2,7 @@
 import type { Article, DefinedTerm, NewsArticle, Organization, Person, Place, WebSite } from 'schema-dts';
 import type { Briefing, Site, Topic } from '../model';
 import { absolute, paths } from '../paths';
-import { EDITORIAL_TITLE_NOTE } from '../vocabulary';
+import { travellingTitle } from '../vocabulary';
 
 /** Gives a page's address as its id, where the release has one. */
 export function identity(site: Site, path: string): { readonly '@id'?: string; readonly url?: string } {
@@ -47,7 +47,7 @@ export function articleNode(site: Site, briefing: Briefing) {
   return {
     '@type': 'Article',
     ...identity(site, paths.briefing(slug)),
-    ...(titleOrigin === 'outlet' ? { headline: title } : { name: `${title}（${EDITORIAL_TITLE_NOTE}）` }),
+    ...(titleOrigin === 'outlet' ? { headline: title } : { name: travellingTitle(briefing) }),
     ...(where === undefined ? {} : { contentLocation: place(where) }),
     ...basis(briefing),
   } as const satisfies Article;

@@ -12,6 +12,35 @@ const TITLE = [
   { size: 28, leading: 42, ems: 21, lines: 10 },
 ] as const;
 
+/** Sizes of phrases: where there is room, each clause of a long one has a line of its own. */
+const PHRASE = [
+  { size: 96, leading: 130, ems: 6, lines: 1 },
+  { size: 73, leading: 100, ems: 8, lines: 1 },
+  { size: 58, leading: 84, ems: 10, lines: 3 },
+  { size: 50, leading: 76, ems: 11.5, lines: 5 },
+  { size: 42, leading: 60, ems: 14, lines: 6 },
+  { size: 28, leading: 42, ems: 21, lines: 10 },
+] as const;
+
+/** Sets a phrase in its quotation marks: in the largest size in which no line breaks a clause, else as a title. */
+export function setPhrase(name: string): SetText {
+  const clauses = name
+    .split(/(?<=[，、；：+])/)
+    .map((text): Unit => ({ text, face: 'song', width: widthOf(text, 'song') }));
+  const longest = Math.max(...clauses.map(({ width }) => width));
+  for (const { size, leading, ems, lines: most } of PHRASE) {
+    const lines = balanceLines(clauses, ems);
+    if (longest > ems || lines.length > most) continue;
+    return {
+      isSpeech: false,
+      size,
+      leading,
+      lines: lines.map((line) => ({ units: line.map(sourced), isFull: false })),
+    };
+  }
+  return setTitle(name);
+}
+
 /** Sets a title in the largest size in which it fits and no line breaks a word; only what fits in none is broken anywhere. */
 export function setTitle(title: string, whole: readonly string[] = []): SetText {
   const longest = Math.max(...breakable(title, whole).map((word) => widthOf(word, 'song')));

@@ -1,12 +1,20 @@
 /** What a share image shows, as data: who draws it decides nothing. */
-import type { Briefing, Library, Site, Statement, Topic } from '../model';
+import type { Briefing, Library, Site } from '../model';
 import { absolute, paths } from '../paths';
 import { findBriefing, findTopic, namesIn, topicsOf, visitsOf } from '../queries/find';
+import { phrasePage } from '../queries/phrase';
 import { topicEntries } from '../queries/topics';
-import { seenIn } from '../text/typography';
-import { EDITORIAL_TITLE_NOTE, MODE_LABELS, REPORTED_SPEECH_NOTE, spanLabel } from '../vocabulary';
+import { phraseName, seenIn } from '../text/typography';
+import {
+  EDITORIAL_TITLE_NOTE,
+  phraseKicker,
+  REPORTED_SPEECH_NOTE,
+  spanLabel,
+  VOICE_LABELS,
+  voiceWords,
+} from '../vocabulary';
 import { type SetText, setSpeech } from './share-lines';
-import { setAddress, setSmall, setTitle } from './share-titles';
+import { setAddress, setPhrase, setSmall, setTitle } from './share-titles';
 import { SHARE_WORDS } from './share-words';
 
 /** How many characters there is room for on a line: below the text (26 px), in a margin (20 px), of a title in it (26 px). */
@@ -78,7 +86,7 @@ export function statementImage(library: Library, slug: string, id: string): Shar
   if (!briefing || !statement) return undefined;
   return {
     ...around(library.site, paths.statement(slug, statement.id)),
-    head: voice(statement),
+    head: voiceWords(statement),
     text: setSpeech(briefing, statement),
     foot: [seenIn(briefing)].filter(Boolean),
     article: setSmall(briefing.title, TITLE_EMS, namesIn(briefing)),
@@ -88,18 +96,32 @@ export function statementImage(library: Library, slug: string, id: string): Shar
   };
 }
 
-/** Gives what an image is called where it cannot be seen. */
-export const shareAlt = {
-  briefing: ({ title, titleOrigin }: Pick<Briefing, 'title' | 'titleOrigin'>) =>
-    titleOrigin === 'editorial' ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title,
-  topic: ({ title }: Pick<Topic, 'title'>) => `${SHARE_WORDS.topic}：${title}`,
-  statement: (statement: Pick<Statement, 'attribution' | 'mode' | 'sentences'>) =>
-    `${voice(statement).join('　')}（${spanLabel(statement.sentences)}）`,
-};
-
-/** Says how it is said, by whom, by which verb: words apart, which join to no sentence. */
-function voice({ mode, attribution }: Pick<Statement, 'attribution' | 'mode'>): string[] {
-  return [MODE_LABELS[mode], attribution.speaker, attribution.verb].filter((word) => word !== undefined);
+/** Gives the image of a phrase, or nothing where there is none: what it is and where it stands first, not what it means. */
+export function phraseImage(library: Library, slug: string): ShareImage | undefined {
+  const page = phrasePage(library, slug);
+  if (!page) return undefined;
+  const { entry, quoted, first } = page;
+  const image = {
+    ...around(library.site, paths.phrase(slug)),
+    head: [phraseKicker(entry)],
+    text: setPhrase(phraseName(entry.text)),
+    foot: [SHARE_WORDS.quoted(quoted)],
+  };
+  if (!first?.quoted) return image;
+  const { briefing, sentence, statement } = first;
+  const place = [...(statement ? voiceWords(statement) : [VOICE_LABELS.narrative]), spanLabel([sentence.id])].join(
+    '　',
+  );
+  return {
+    ...image,
+    foot: [
+      ...image.foot,
+      ...setSmall(quoted > 1 ? SHARE_WORDS.first + place : place, FOOT_EMS),
+      ...[seenIn(briefing)].filter(Boolean),
+    ],
+    article: setSmall(briefing.title, TITLE_EMS, namesIn(briefing)),
+    note: note(briefing).flatMap((line) => setSmall(line, MARGIN_EMS)),
+  };
 }
 
 function note({ titleOrigin }: Briefing): string[] {

@@ -47,6 +47,7 @@ export const paths = {
   share: {
     briefing: (briefing: string) => `/share/briefings/${briefing}.png`,
     topic: (topic: string) => `/share/topics/${topic}.png`,
+    phrase: (phrase: string) => `/share/phrases/${phrase}.png`,
     statement: (briefing: string, id: StatementId) => `/share/statements/${briefing}/${id}.png`,
   },
   /** A feed of the whole site, or of a topic. */

@@ -54,11 +54,12 @@ export function citationFiles({ briefings }: Library): Files {
   });
 }
 
-/** Gives the images that stand for topics, briefings and statements where these are shared. */
-export function shareImages({ topics, briefings }: Library): Files {
+/** Gives the images that stand for topics, phrases, briefings and statements where these are shared. */
+export function shareImages({ topics, phrases, briefings }: Library): Files {
   const { share } = paths;
   const images = [
     ...topics.map((topic) => share.topic(topic.slug)),
+    ...phrases.map((phrase) => share.phrase(phrase.slug)),
     ...briefings.flatMap(({ slug, statements }) => [
       share.briefing(slug),
       ...statements.map(({ id }) => share.statement(slug, id)),

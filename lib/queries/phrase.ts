@@ -28,6 +28,8 @@ export interface PhrasePage {
   readonly briefings: number;
   readonly statements: number;
   readonly bare: number;
+  /** The place that stands first of all, whichever page is shown. */
+  readonly first: Spot | undefined;
   readonly groups: readonly PhraseGroup[];
   readonly page: number;
   readonly pages: number;
@@ -52,6 +54,7 @@ export function phrasePage(library: Library, slug: string, asked?: string): Phra
       quoted.flatMap(({ briefing, statement }) => (statement ? paths.statement(briefing.slug, statement.id) : [])),
     ).size,
     bare: bare.length,
+    first: quoted[0] ?? bare[0],
     groups: [true, false].flatMap((kind): PhraseGroup[] => {
       const spots = shown.filter((spot) => spot.quoted === kind);
       return spots.length === 0 ? [] : [{ quoted: kind, briefings: byBriefing(spots) }];

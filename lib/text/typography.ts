@@ -8,6 +8,11 @@ export function fullWidthCommas(text: string): string {
   return text.replace(HALF_COMMA, '，');
 }
 
+/** Gives a phrase as readers see it: in quotation marks, with full-width commas. */
+export function phraseName(text: string): string {
+  return `“${fullWidthCommas(text)}”`;
+}
+
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Splits a short title into pieces between which a line may break, never inside one of the `whole` words unless the title is that word alone; the pieces join to the title. */

@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { print, squeeze } from './support/pdf';
-import { PHRASES, phrasePath } from './support/phrases';
+import { PHRASES, phrasePath, placeOf } from './support/phrases';
 import { BRIEFING_PATH, SPEECH_NOTE, statementPath } from './support/site';
 import { textsOf } from './support/source';
-
-/** 第2段第12句 for p2s12. */
-const placeOf = (id: string) => id.replace(/^p(\d+)s(\d+)$/, '第$1段第$2句');
 
 test('lists the 16 phrases in the text’s order, each with its place and whose words it is', async ({ page }) => {
   await page.goto('/phrases');
@@ -36,7 +33,7 @@ test('shows each phrase marked where it stands, with its voice, its section and 
     const holder = page.locator('main .sentence').filter({ has: page.locator('mark') });
     await expect(holder).toHaveText(textsOf([sentence]));
     const margin = page.locator('.margin');
-    await expect(margin.getByRole('link', { name: placeOf(sentence) })).toHaveAttribute(
+    await expect(margin.getByRole('link', { name: placeOf(sentence), exact: true })).toHaveAttribute(
       'href',
       `${BRIEFING_PATH}#${sentence}`,
     );
@@ -60,7 +57,7 @@ test('leads from a statement to its phrase, from there to the statements that sa
   await expect(page).toHaveURL(/\/quotes\?phrase=san-wu-san-ke$/);
   await expect(page.locator('main blockquote')).toHaveCount(1);
   await page.goBack();
-  await page.locator('.margin').getByRole('link', { name: '第2段第12句' }).click();
+  await page.locator('.margin').getByRole('link', { name: '第2段第12句', exact: true }).click();
   await expect(page.locator(':target')).toHaveAttribute('id', 'p2s12');
 });
 
@@ -105,6 +102,7 @@ test('prints a phrase with its marks, its voice and its address', async ({ page 
     phrasePath('he-li-fen-gong-xie-tong-fa-zhan'),
   ])
     expect(paper.text).toContain(squeeze(words));
+  expect(paper.text).not.toContain('引用');
   await page.emulateMedia({ media: 'print' });
   // Ground colours are not printed: the line under it tells it.
   const line = await page

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
+import { PHRASES, phrasePath } from './support/phrases';
 import { FIRST, ServedCopy } from './support/served-copy';
 import {
   BRIEFING,
@@ -18,11 +19,13 @@ import {
 const IMAGES = [
   `/share/briefings/${BRIEFING}.png`,
   ...TOPICS.map(({ slug }) => `/share/topics/${slug}.png`),
+  ...PHRASES.map(([slug]) => `/share/phrases/${slug}.png`),
   ...STATEMENTS.map(({ id }) => `/share/statements/${BRIEFING}/${id}.png`),
 ];
 
-test('has a picture of 1200 by 630 of the briefing and of every topic and statement', async ({ request }) => {
-  expect(IMAGES).toHaveLength(19);
+test('has a picture of 1200 by 630 of the briefing and of every topic, phrase and statement', async ({ request }) => {
+  test.setTimeout(120_000);
+  expect(IMAGES).toHaveLength(35);
   const seen = new Set<string>();
   for (const path of IMAGES) {
     const answer = await request.get(path);
@@ -33,13 +36,14 @@ test('has a picture of 1200 by 630 of the briefing and of every topic and statem
     expect.soft(bytes.length, path).toBeLessThan(200_000);
     seen.add(bytes.toString('base64'));
   }
-  expect(seen.size).toBe(19);
+  expect(seen.size).toBe(35);
 });
 
 test('has no picture of anything else, and draws no text that an address brings', async ({ request }) => {
   for (const path of [
     '/share/briefings/nowhere.png',
     '/share/topics/nothing.png',
+    '/share/phrases/nothing.png',
     `/share/statements/${BRIEFING}/p2s5.png`,
     `/share/statements/${BRIEFING}/p99s1.png`,
     `/share/statements/nowhere/p2s2.png`,
@@ -88,6 +92,7 @@ test.describe('with an address', () => {
       [BRIEFING_PATH, IMAGES[0]],
       [visitPath('bell-tower-street'), IMAGES[0]],
       [topicPath('eldercare'), '/share/topics/eldercare.png'],
+      [phrasePath('san-wu-san-ke'), '/share/phrases/san-wu-san-ke.png'],
       [statementPath('p2s13'), `/share/statements/${BRIEFING}/p2s13.png`],
     ] as const) {
       const html = await (await request.get(at(path))).text();

@@ -1,18 +1,23 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata } from '@/app/metadata';
+import { pageMetadata, withShareImage } from '@/app/metadata';
 import { firstOf } from '@/app/query';
+import { CiteDetails } from '@/components/citation';
 import { PageHead } from '@/components/page-head';
 import { Pager } from '@/components/pager';
 import { PhraseCounts } from '@/components/phrase-counts';
-import { phraseName } from '@/components/phrase-name';
 import { PhraseResults } from '@/components/phrase-results';
 import { ReadingNote } from '@/components/reading-note';
+import { citeSentence } from '@/lib/citation/citation';
+import { formatsOf } from '@/lib/citation/formats';
 import { openLibrary } from '@/lib/content/library';
+import { shareAlt } from '@/lib/export/share-alt';
 import { paths, QUERY, readQuery } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { pageValue } from '@/lib/queries/paging';
 import { phrasePage } from '@/lib/queries/phrase';
+import { phraseName } from '@/lib/text/typography';
+import { phraseKicker, phraseLabel, placeLabel } from '@/lib/vocabulary';
 
 type Props = PageProps<'/phrases/[phrase]'>;
 
@@ -21,26 +26,26 @@ async function load({ params, searchParams }: Props) {
   const query = readQuery(QUERY.phrase, firstOf(sent));
   const page = phrasePage(library, phrase, query.page);
   if (!page) notFound();
-  const label = page.entry.settled ? '提法' : '引号用语';
-  return { library, label, href: (number: number) => paths.phrase(phrase, pageValue(number)), ...page };
+  return { library, href: (number: number) => paths.phrase(phrase, pageValue(number)), ...page };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { library, label, entry, quoted, page, missing, href } = await load(props);
+  const { library, entry, quoted, page, missing, href } = await load(props);
   const name = phraseName(entry.text);
+  const metadata = pageMetadata(library.site, {
+    title: [`${phraseLabel(entry)}：${name}`, ...(page > 1 ? [`第${page}页`] : [])].join(' - '),
+    description: `${name}在所收报道中加引号${quoted}处，每处附上下文和说话人，链接到原文。`,
+    path: href(page),
+  });
   return {
-    ...pageMetadata(library.site, {
-      title: [`${label}：${name}`, ...(page > 1 ? [`第${page}页`] : [])].join(' - '),
-      description: `${name}在所收报道中加引号${quoted}处，每处附上下文和说话人，链接到原文。`,
-      path: href(page),
-    }),
+    ...withShareImage(library.site, metadata, { path: paths.share.phrase(entry.slug), alt: shareAlt.phrase(entry) }),
     ...(missing === undefined ? {} : { robots: { index: false } }),
   };
 }
 
 export default async function PhrasePage(props: Props) {
-  const { library, label, href, groups, ...page } = await load(props);
-  const { entry, missing } = page;
+  const { library, href, groups, ...page } = await load(props);
+  const { entry, first, missing } = page;
   const name = phraseName(entry.text);
   const passages = groups
     .flatMap(({ briefings }) => briefings.flatMap(({ sections }) => sections))
@@ -52,11 +57,20 @@ export default async function PhrasePage(props: Props) {
         path={href(page.page)}
         title={name}
         crumbs={[{ label: '引号用语', href: paths.phrases() }, { label: name }]}
-        kicker={entry.settled ? `${label}（编者认定）` : label}
+        kicker={phraseKicker(entry)}
       >
         <PhraseCounts {...page} several={library.briefings.length > 1} />
         {missing !== undefined && <p>{`没有第${missing}页，现为第1页。`}</p>}
         {passages.length > 0 && <ReadingNote statements={passages.flatMap((passage) => passage.statements)} />}
+        {first && (
+          <CiteDetails
+            label={`引用首处：${placeLabel(first.sentence.id)}`}
+            cited={formatsOf(citeSentence(library.site, first.briefing, first.sentence))}
+            briefing={first.briefing.slug}
+            place={first.sentence.id}
+            more={{ href: paths.cite(first.briefing.slug, first.sentence.section), label: '逐句引用' }}
+          />
+        )}
       </PageHead>
       {groups.map(({ quoted, briefings }) => (
         <PhraseResults

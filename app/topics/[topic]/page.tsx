@@ -12,7 +12,7 @@ import { SectionKind } from '@/components/section-kind';
 import { SectionRow } from '@/components/section-row';
 import { Title } from '@/components/title';
 import { openLibrary } from '@/lib/content/library';
-import { shareAlt } from '@/lib/export/share';
+import { shareAlt } from '@/lib/export/share-alt';
 import { topicData } from '@/lib/export/structured-data';
 import { absolute, briefingFragment, feedFormats, paths } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';

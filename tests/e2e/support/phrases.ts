@@ -21,3 +21,6 @@ export const PHRASES = [
 ] as const;
 
 export const phrasePath = (slug: string) => `/phrases/${slug}`;
+
+/** 第2段第12句 for p2s12. */
+export const placeOf = (id: string) => id.replace(/^p(\d+)s(\d+)$/, '第$1段第$2句');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { briefingImage, type ShareImage, shareAlt, statementImage, topicImage } from '@/lib/export/share';
+import { briefingImage, type ShareImage, statementImage, topicImage } from '@/lib/export/share';
+import { shareAlt } from '@/lib/export/share-alt';
 import type { Library } from '@/lib/model';
 import { briefingOf } from '../content/folder';
 import { library as bare, briefing, must, SLUG } from '../queries/library';

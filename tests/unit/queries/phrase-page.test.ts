@@ -72,11 +72,13 @@ describe('phrasePage', () => {
   it('gives the page of a phrase that stands nowhere any more', () => {
     const page = pageOf('si-gan', { ...library, briefings: [] });
     expect(page).toMatchObject({ quoted: 0, bare: 0, groups: [], page: 1, pages: 1, missing: undefined });
+    expect(page.first).toBeUndefined();
   });
 
   it('gives newest briefings first', () => {
     const page = pageOf('si-gan', withSecond);
     expect(page).toMatchObject({ quoted: 2, briefings: 2, statements: 2 });
+    expect([page.first?.briefing.slug, page.first?.sentence.id]).toEqual(['taiyuan-2023-03', 'p6s3']);
     expect(page.groups[0]?.briefings.map(({ briefing }) => briefing.slug)).toEqual(['taiyuan-2023-03', 'second']);
   });
 
@@ -86,6 +88,7 @@ describe('phrasePage', () => {
     expect(page).toMatchObject({ quoted: 1000, briefings: 1000, statements: 1000, bare: 0, page: 1, pages: 20 });
     expect(marked(page)).toHaveLength(50);
     expect(pageOf('si-gan', many, '20').groups[0]?.briefings.at(-1)?.briefing.slug).toBe('copy-1000');
+    expect(pageOf('si-gan', many, '20').first).toEqual(page.first);
     expect(pageOf('si-gan', many, '21')).toMatchObject({ page: 1, missing: '21' });
   });
 });
@@ -121,7 +124,7 @@ describe('a phrase without quotation marks of its own', () => {
     expect(pageOf('a', found)).toMatchObject({ quoted: 1, bare: 2 });
     expect(pageOf('b', found)).toMatchObject({ quoted: 1, bare: 0 });
     const over = pageOf('c', found);
-    expect(over).toMatchObject({ quoted: 0, bare: 1 });
+    expect(over).toMatchObject({ quoted: 0, bare: 1, first: { quoted: false } });
     expect(marked(over)).toEqual(['好', '人民']);
     expect(sections(over)[0]?.[2]).toBe('p1s2 叙述');
   });

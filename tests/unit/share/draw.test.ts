@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { draw } from '@/app/share/draw';
 import { slugOf } from '@/app/share/file-name';
-import { briefingImage, type ShareImage, statementImage, topicImage } from '@/lib/export/share';
+import { briefingImage, phraseImage, type ShareImage, statementImage, topicImage } from '@/lib/export/share';
 import { writeShareFonts } from '@/scripts/share-fonts';
 import { library, SLUG } from '../queries/library';
 
@@ -68,8 +68,21 @@ describe('a share image', () => {
     }
   });
 
-  it('of a briefing or a topic has no cinnabar', async () => {
-    for (const image of [briefingImage(library, SLUG), topicImage(library, 'eldercare')]) {
+  it('of a phrase keeps its marks and its words in that square', async () => {
+    for (const slug of ['san-wu-san-ke', 'he-li-fen-gong-xie-tong-fa-zhan', 'liang-ge-ji-ben-shi-xian']) {
+      const dark = places(await paint(phraseImage(library, slug)), isDark);
+      // Without the margins' ink, which stands at the top and the foot.
+      const ink = dark.filter(({ y }) => y > 120 && y < 450);
+      expect(ink.length).toBeGreaterThan(5000);
+      // The opening mark hangs: its ink begins where the other lines do.
+      expect(Math.min(...ink.map(({ x }) => x))).toBeGreaterThanOrEqual(300);
+      expect(Math.max(...ink.map(({ x }) => x))).toBeLessThan(900);
+    }
+  });
+
+  it('of a briefing, a topic or a phrase has no cinnabar', async () => {
+    const images = [briefingImage(library, SLUG), topicImage(library, 'eldercare'), phraseImage(library, 'si-gan')];
+    for (const image of images) {
       const png = await paint(image);
       expect(places(png, is(CINNABAR))).toEqual([]);
       expect(places(png, isDark).length).toBeGreaterThan(4000);

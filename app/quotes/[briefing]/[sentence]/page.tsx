@@ -12,7 +12,7 @@ import { StatementContext } from '@/components/statement-context';
 import { citeStatement } from '@/lib/citation/citation';
 import { formatsOf } from '@/lib/citation/formats';
 import { openLibrary } from '@/lib/content/library';
-import { shareAlt } from '@/lib/export/share';
+import { shareAlt } from '@/lib/export/share-alt';
 import { statementData } from '@/lib/export/structured-data';
 import { absolute, paths, statementPlace } from '@/lib/paths';
 import { statementPage } from '@/lib/queries/statement';
