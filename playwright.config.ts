@@ -7,6 +7,8 @@ const origin = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'build/test/browser',
+  // Behind the server below, which makes its own release the current one.
+  globalSetup: './tests/e2e/support/global-setup.ts',
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -26,11 +26,11 @@ function addressOf(id) {
 }
 
 /** Makes a release of the present inputs unless there is one, and gives its id; what is served stays. */
-export async function ensureBuilt() {
-  const id = releaseId(fingerprint(root));
+export async function ensureBuilt({ siteUrl = process.env.SITE_URL } = {}) {
+  const id = releaseId(fingerprint(root, { siteUrl }));
   if (isReady(id)) return id;
   await runQuietly('build', [process.execPath, '--import', 'tsx', 'scripts/build.ts'], {
-    env: childEnvironment(),
+    env: childEnvironment({ SITE_URL: siteUrl ?? '' }),
     warnings: true,
     fail: (code) => new Fault(`The build has failed (exit code ${code}): mend what stands above and run again.`),
   });

@@ -33,11 +33,19 @@ const p99 = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? Number.NaN;
 const both = (values: readonly number[]): string => `${median(values).toFixed(2)}, ${p99(values).toFixed(1)} ms`;
 
-/** Every place of a needle, as a program without an index finds it. */
-function scan(texts: readonly string[], needle: string): number {
-  let places = 0;
-  for (const text of texts) for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) places++;
+/** Where each place of a needle starts, as a program without an index finds it; the index has one unit between two articles. */
+function scan(texts: readonly string[], needle: string): number[] {
+  const places: number[] = [];
+  let before = 0;
+  for (const text of texts) {
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) places.push(before + at);
+    before += text.length + 1;
+  }
   return places;
+}
+
+function isSame(found: readonly number[], expected: readonly number[]): boolean {
+  return found.length === expected.length && found.every((place, nth) => place === expected[nth]);
 }
 
 /** Memory in use; exact only where the collector can be called. */
@@ -69,7 +77,7 @@ export async function search(): Promise<Row[]> {
   const memory = held() - before;
   const texts = library.briefings.map(({ sentences }) => sentences.map(({ text }) => fold(text)).join(''));
   const needles = substrings(texts);
-  const wrong = needles.filter((needle) => corpus.places(needle).length !== scan(texts, needle));
+  const wrong = needles.filter((needle) => !isSame(corpus.places(needle), scan(texts, needle)));
   const index = times(needles, corpus.places);
   const plain = times(needles, (needle) => scan(texts, needle));
   const whole = times(needles, (q) => answer(library, { q }));
@@ -81,10 +89,15 @@ export async function search(): Promise<Row[]> {
   const units = texts.reduce((sum, text) => sum + text.length, 0);
   return [
     { what: 'articles, sentences, characters', measured: `${ARTICLES}, ${corpus.sources.sentences.length}, ${units}` },
-    judged('queries whose hits are not the scan’s', `${wrong.length} of ${QUERIES}`, '0', wrong.length === 0),
-    judged('places by the index, p50, p99', both(index), '≤ 10 ms', p99(index) <= 10),
+    judged('queries whose places are not the scan’s', `${wrong.length} of ${QUERIES}`, '0', wrong.length === 0),
+    judged('places by the index, p50, p99', both(index), 'p99 ≤ 10 ms of processor time', p99(index) <= 10),
     { what: 'places by a plain scan, p50, p99', measured: both(plain) },
-    { what: 'a page’s answer: counts of all filters, 50 sections marked', measured: both(whole) },
+    judged(
+      'a page’s answer: counts of all filters, 50 sections marked',
+      both(whole),
+      'p99 ≤ 10 ms of processor time',
+      p99(whole) <= 10,
+    ),
     { what: 'the same for ，, 的 and 新, the slowest', measured: `${Math.max(...common).toFixed(0)} ms` },
     { what: 'the five sentences most like one, p50, p99', measured: both(like) },
     judged('index built', `${(built / 1000).toFixed(2)} s`, '≤ 2 s', built <= 2000),

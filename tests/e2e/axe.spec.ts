@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { faults } from './support/axe';
 import { phrasePath } from './support/phrases';
 import {
   BRIEFING_PATH,
@@ -13,18 +13,6 @@ import {
   topicPath,
   visitPath,
 } from './support/site';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Gives what axe finds, one line a fault: the rule, what it asks, and where. */
-async function faults(page: Page, within = 'html'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ runOnly: TAGS, resultTypes: ['violations'] }).include(within);
-  // There are no frames to join, which is all that the other mode opens a second tab for.
-  const { violations } = await axe.setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 const GROUPS = {
   'pages that lead to the text': ['/', '/topics', topicPath('innovation'), '/verify', '/about'],

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
+import { PHRASES } from './support/phrases';
 import { BRIEFING, STATEMENTS, TOPICS } from './support/site';
 import { ask } from './support/socket';
 
@@ -8,12 +9,13 @@ const port = Number(process.env.E2E_PORT ?? 3210);
 const DOCUMENTS: readonly string[] = [
   ...['library', 'statements', 'phrases', 'topics'].map((name) => `/api/${name}.json`),
   ...TOPICS.map(({ slug }) => `/api/topics/${slug}.json`),
+  ...PHRASES.map(([slug]) => `/api/phrases/${slug}.json`),
   `/api/briefings/${BRIEFING}.json`,
   ...STATEMENTS.map(({ id }) => `/api/statements/${BRIEFING}/${id}.json`),
 ];
 
 test('sends every document as JSON that any site may read, and the schema as what it is', async ({ request }) => {
-  expect(DOCUMENTS).toHaveLength(23);
+  expect(DOCUMENTS).toHaveLength(39);
   for (const path of [...DOCUMENTS, '/api/schema.json']) {
     const answer = await request.get(path);
     const headers = answer.headers();

@@ -1,25 +1,9 @@
-/** Feeds need the site's own address: a copy of the release is served that knows one. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Feeds need the site's own address: the release that knows one is asked. */
 import { expect, test } from '@playwright/test';
-import { FIRST, ServedCopy } from './support/served-copy';
 import { TOPICS } from './support/site';
+import { ADDRESS, served } from './support/sited';
 
 const FEEDS: readonly string[] = ['all', ...TOPICS.map(({ slug }) => `topics/${slug}`)];
-
-let copy: ServedCopy | undefined;
-let origin = '';
-
-test.beforeAll(async () => {
-  copy = await ServedCopy.make();
-  const file = join(copy.release(FIRST), 'library.json');
-  const library = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...library, site: { ...library.site, url: 'https://example.cn' } }));
-  await copy.start();
-  origin = `http://127.0.0.1:${copy.port}`;
-});
-
-test.afterAll(() => copy?.remove());
 
 test('sends a feed of the site and of every topic, each with its type', async ({ request }) => {
   for (const name of FEEDS) {
@@ -27,7 +11,7 @@ test('sends a feed of the site and of every topic, each with its type', async ({
       ['xml', 'application/atom+xml; charset=utf-8'],
       ['json', 'application/feed+json'],
     ]) {
-      const answer = await request.get(`${origin}/feeds/${name}.${extension}`);
+      const answer = await request.get(served(`/feeds/${name}.${extension}`));
       expect.soft(answer.status(), name).toBe(200);
       expect.soft(answer.headers()['content-type'], name).toBe(type);
       expect.soft(answer.headers()['access-control-allow-origin'], name).toBe('*');
@@ -35,13 +19,13 @@ test('sends a feed of the site and of every topic, each with its type', async ({
     }
   }
   for (const path of ['/feeds/topics/nothing.xml', '/feeds/all.rss', '/feeds/innovation.xml'])
-    expect.soft((await request.get(origin + path)).status(), path).toBe(404);
+    expect.soft((await request.get(served(path))).status(), path).toBe(404);
 });
 
 test('sends feeds that a browser reads as well-formed XML', async ({ page, request }) => {
   await page.goto('about:blank');
   for (const name of FEEDS) {
-    const xml = await (await request.get(`${origin}/feeds/${name}.xml`)).text();
+    const xml = await (await request.get(served(`/feeds/${name}.xml`))).text();
     const read = await page.evaluate((text) => {
       const document = new DOMParser().parseFromString(text, 'application/xml');
       const error = document.querySelector('parsererror')?.textContent ?? '';
@@ -55,16 +39,24 @@ test('sends feeds that a browser reads as well-formed XML', async ({ page, reque
   }
 });
 
-test('names the feeds in the head of a topic’s page and at its foot', async ({ page }) => {
-  await page.goto(`${origin}/topics/innovation`);
-  const links = page.locator('head link[rel="alternate"]');
-  expect(
-    await links.evaluateAll((all) => all.map((link) => [link.getAttribute('type'), link.getAttribute('href')])),
-  ).toEqual([
-    ['application/atom+xml', 'https://example.cn/feeds/topics/innovation.xml'],
-    ['application/feed+json', 'https://example.cn/feeds/topics/innovation.json'],
-  ]);
-  await expect(page.locator('.feeds')).toHaveText('订阅本主题AtomJSON Feed');
-  // The place that an entry of the feed names.
-  await expect(page.locator('#briefing-taiyuan-2023-03')).toHaveCount(1);
-});
+for (const [path, name, line] of [
+  ['/', 'all', '订阅AtomJSON Feed'],
+  ...TOPICS.map(({ slug }) => [`/topics/${slug}`, `topics/${slug}`, '订阅本主题AtomJSON Feed'] as const),
+] as const)
+  test(`names the feeds in the head of ${path} and on the page`, async ({ page }) => {
+    await page.goto(served(path));
+    const links = page.locator('head link[rel="alternate"]');
+    expect(
+      await links.evaluateAll((all) => all.map((link) => [link.getAttribute('type'), link.getAttribute('href')])),
+    ).toEqual([
+      ['application/atom+xml', `${ADDRESS}/feeds/${name}.xml`],
+      ['application/feed+json', `${ADDRESS}/feeds/${name}.json`],
+    ]);
+    await expect(page.locator('.feeds')).toHaveText(line);
+    expect(await page.locator('.feeds a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+      `/feeds/${name}.xml`,
+      `/feeds/${name}.json`,
+    ]);
+    // The place that an entry of the topic's feed names.
+    await expect(page.locator('#briefing-taiyuan-2023-03')).toHaveCount(path === '/' ? 0 : 1);
+  });

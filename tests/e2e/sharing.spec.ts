@@ -1,10 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import jsQR from 'jsqr';
+import { expect, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { PHRASES, phrasePath } from './support/phrases';
-import { FIRST, ServedCopy } from './support/served-copy';
 import {
   BRIEFING,
   BRIEFING_PATH,
@@ -15,6 +11,7 @@ import {
   topicPath,
   visitPath,
 } from './support/site';
+import { ADDRESS, dataIn, readCode, served } from './support/sited';
 
 const IMAGES = [
   `/share/briefings/${BRIEFING}.png`,
@@ -72,21 +69,6 @@ test('names no picture and shows no code where the site has no address', async (
 });
 
 test.describe('with an address', () => {
-  const ORIGIN = 'https://example.cn';
-  let copy: ServedCopy;
-  const at = (path: string) => `http://127.0.0.1:${copy.port}${path}`;
-
-  test.beforeAll(async () => {
-    test.setTimeout(180_000);
-    copy = await ServedCopy.make();
-    const file = join(copy.release(FIRST), 'library.json');
-    const library = JSON.parse(readFileSync(file, 'utf8'));
-    library.site.url = ORIGIN;
-    writeFileSync(file, JSON.stringify(library));
-    await copy.start();
-  });
-  test.afterAll(() => copy.remove());
-
   test('says in <head> which picture stands for the page, for every reader of such marks', async ({ request }) => {
     for (const [path, image] of [
       [BRIEFING_PATH, IMAGES[0]],
@@ -95,9 +77,9 @@ test.describe('with an address', () => {
       [phrasePath('san-wu-san-ke'), '/share/phrases/san-wu-san-ke.png'],
       [statementPath('p2s13'), `/share/statements/${BRIEFING}/p2s13.png`],
     ] as const) {
-      const html = await (await request.get(at(path))).text();
+      const html = await (await request.get(served(path))).text();
       const head = html.slice(0, html.indexOf('</head>'));
-      expect.soft(head).toContain(`<meta itemprop="image" property="og:image" content="${ORIGIN}${image}"/>`);
+      expect.soft(head).toContain(`<meta itemprop="image" property="og:image" content="${ADDRESS}${image}"/>`);
       expect.soft(head).toMatch(/<meta property="og:image:width" content="1200"\/>/);
       expect.soft(head).toMatch(/<meta property="og:image:alt" content="[^"]+"\/>/);
       expect.soft(head).toContain('<meta name="twitter:card" content="summary_large_image"/>');
@@ -108,38 +90,28 @@ test.describe('with an address', () => {
 
   test('has structured data on every page that parses, with its own address', async ({ request }) => {
     for (const path of [BRIEFING_PATH, topicPath('eldercare'), statementPath('p5s1'), visitPath('bell-tower-street')]) {
-      const data = dataIn(await (await request.get(at(path))).text()).map((json) => JSON.parse(json));
+      const data = dataIn(await (await request.get(served(path))).text()).map((json) => JSON.parse(json));
       expect.soft(data.map((one) => one['@context'])).toEqual(['https://schema.org', 'https://schema.org']);
-      expect.soft(data.map((one) => one.url)).toContain(ORIGIN + path);
+      expect.soft(data.map((one) => one.url)).toContain(ADDRESS + path);
     }
   });
 
   for (const path of [statementPath('p5s1'), topicPath('eldercare')]) {
     test(`shows a code that a phone reads as the address: ${path}`, async ({ page }) => {
-      await page.goto(at(path));
-      expect(await read(page)).toBe(ORIGIN + path);
+      await page.goto(served(path));
+      expect(await readCode(page)).toBe(ADDRESS + path);
       await page.emulateMedia({ media: 'print' });
       const box = await page.locator('.qr-code').boundingBox();
       // 30 mm.
       expect(box?.width).toBeCloseTo(113.4, 0);
-      expect(await read(page)).toBe(ORIGIN + path);
+      expect(await readCode(page)).toBe(ADDRESS + path);
       expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1000);
     });
   }
 
   test('leaves the code out of a narrow window, whose reader holds a phone', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
-    await page.goto(at(statementPath('p2s2')));
+    await page.goto(served(statementPath('p2s2')));
     await expect(page.locator('.qr-code')).toBeHidden();
   });
 });
-
-function dataIn(html: string): string[] {
-  return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json = '']) => json);
-}
-
-/** Reads the code as it is shown. */
-async function read(page: Page): Promise<string | undefined> {
-  const { data, width, height } = PNG.sync.read(await page.locator('.qr-code').screenshot());
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
-}

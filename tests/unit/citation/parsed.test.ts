@@ -9,6 +9,20 @@ import { addressed, libraryWith, text, unaddressed } from './files';
 const FORMATS = ['bib', 'ris', 'json'] as const;
 const PAPER = 'http://epaper.tyrbw.com/tywb/html/2023-03/20/content_224_125860.htm';
 
+const TITLED = '原题未详，标题为政策简读所拟；据政策简读所存文本：https://example.cn';
+/** Place → what its note says, with the place, each voice, and where the text is held. */
+const NOTES: Readonly<Record<string, string>> = {
+  '': `${TITLED}/briefings/taiyuan-2023-03`,
+  'qingxu-chemical-park': `第1段第1至5句；叙述（第1段第1至3句）；转述　蓝佛安　指出（第1段第4至5句）；${TITLED}/briefings/taiyuan-2023-03/visits/qingxu-chemical-park`,
+  manufacturing: `第5段第6至9句；转述　蓝佛安　指出（第5段第1句起）；${TITLED}/briefings/taiyuan-2023-03#manufacturing`,
+  p1s1: `第1段第1句；叙述；${TITLED}/briefings/taiyuan-2023-03#p1s1`,
+  p2s2: `第2段第2句；转述　蓝佛安　勉励；${TITLED}/briefings/taiyuan-2023-03#p2s2`,
+  p2s5: `第2段第5句；转述　蓝佛安　指出（第2段第3句起）；${TITLED}/briefings/taiyuan-2023-03#p2s5`,
+  p5s9: `第5段第9句；转述　蓝佛安　指出（第5段第1句起）；${TITLED}/briefings/taiyuan-2023-03#p5s9`,
+  'quotes/p2s3': `第2段第3至5句；转述　蓝佛安　指出；${TITLED}/quotes/taiyuan-2023-03/p2s3`,
+  'quotes/p5s1': `第5段第1至17句；转述　蓝佛安　指出；${TITLED}/quotes/taiyuan-2023-03/p5s1`,
+};
+
 const parse = (file: string) => must(new Cite(file).data[0]);
 
 describe.each(FORMATS)('an independent library reads from .%s', (format) => {
@@ -20,12 +34,15 @@ describe.each(FORMATS)('an independent library reads from .%s', (format) => {
       issued: { 'date-parts': [[2023, 3, 20]] },
       URL: PAPER,
     });
-    expect(String(item.note).replaceAll(/\s/g, '　')).toBe(
-      '第2段第5句；转述　蓝佛安　指出（第2段第3句起）；原题未详，标题为政策简读所拟；据政策简读所存文本：https://example.cn/briefings/taiyuan-2023-03#p2s5',
-    );
     // BibTeX itself has no type for papers.
     expect(item.type).toBe(format === 'bib' ? 'article-journal' : 'article-newspaper');
     expect(item.author).toBeUndefined();
+  });
+
+  it.each(Object.entries(NOTES))('the place and the voice of “%s” from its note', (place, note) => {
+    // A reader of BibTeX may take the wide space for another.
+    const read = String(parse(text(addressed, place, format)).note).replaceAll(/\s/g, '　');
+    expect(read).toBe(note);
   });
 
   it('a page of the web where the outlet is not known', () => {

@@ -1,0 +1,15 @@
+/** What axe objects to on a page. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Gives what axe finds, one line a fault: the rule, what it asks, and where. */
+export async function faults(page: Page, within = 'html'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ runOnly: TAGS, resultTypes: ['violations'] }).include(within);
+  // There are no frames to join, which is all that the other mode opens a second tab for.
+  const { violations } = await axe.setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
