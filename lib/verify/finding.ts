@@ -1,5 +1,4 @@
 /** A match written out as a finding: the words of both, the places, the verdict. */
-import { MAX_PLACES } from './compare';
 import type { Piece } from './difference';
 import type { Match } from './match';
 import type { AttributionIssue, Finding, Found, Notes, Place } from './report';
@@ -18,19 +17,23 @@ export function isMistaken(issues: readonly AttributionIssue[]): boolean {
   return issues.some(({ kind }) => MISTAKES.has(kind));
 }
 
-/** Gives the finding for a stretch of the draft, from its match, the issues, and the other places with the same words. */
-export function findingOf(
-  unit: Finding['unit'],
-  span: Span,
-  match: Match,
-  issues: readonly AttributionIssue[],
-  others: readonly Match[] = [],
-): Finding {
-  const verdict = !match.exact || isMistaken(issues) ? 'differs' : match.whole ? 'whole' : 'excerpt';
-  return { unit, ...span, verdict, found: foundOf(match, issues, others) };
+/** What a stretch of the draft comes from. */
+interface Origin {
+  readonly match: Match;
+  readonly issues: readonly AttributionIssue[];
+  /** The other places with the same words. */
+  readonly others: readonly Match[];
+  readonly isMore: boolean;
 }
 
-function foundOf(match: Match, issues: readonly AttributionIssue[], others: readonly Match[]): Found {
+/** Gives the finding for a stretch of the draft. */
+export function findingOf(unit: Finding['unit'], span: Span, origin: Origin): Finding {
+  const { match, issues } = origin;
+  const verdict = !match.exact || isMistaken(issues) ? 'differs' : match.whole ? 'whole' : 'excerpt';
+  return { unit, ...span, verdict, found: foundOf(origin) };
+}
+
+function foundOf({ match, issues, others, isMore }: Origin): Found {
   const { stretch, similarity } = match;
   return {
     briefing: stretch.context.briefing,
@@ -42,7 +45,7 @@ function foundOf(match: Match, issues: readonly AttributionIssue[], others: read
     issues,
     others: others.slice(0, MAX_OTHERS).map((other) => placeOf(other.stretch)),
     otherCount: others.length,
-    isMore: others.length >= MAX_PLACES - 1,
+    isMore,
   };
 }
 

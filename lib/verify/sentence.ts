@@ -1,19 +1,9 @@
 /** Checks one sentence of a draft: as a sentence, what it says after its attribution, and its quotations. */
 import { fold } from '../text/normalise';
 import { splitSentences } from '../text/sentences';
-import {
-  type Candidate,
-  type Checking,
-  candidateFrom,
-  exactly,
-  hasWords,
-  LIKE_ENOUGH,
-  missed,
-  nearest,
-  type Part,
-  toFinding,
-} from './candidate';
+import { type Candidate, candidateFrom, exactly, hasWords, missed, nearest, toFinding } from './candidate';
 import { checkClauses, LEAST_WORDS } from './clauses';
+import { type Checking, LIKE_ENOUGH, type Part } from './judge';
 import { namedBy } from './names';
 import type { Finding } from './report';
 import { openingsIn, type Saying, speechesIn } from './saying';
@@ -90,7 +80,9 @@ function saidIn(checking: Checking, text: string, whole: Candidate | undefined):
   }
   const [first] = parts;
   if (!first) return undefined;
-  return whole && whole.match.similarity >= LIKE_ENOUGH ? candidateFrom(whole, first) : nearest(checking, first);
+  return whole && whole.match.similarity >= LIKE_ENOUGH
+    ? candidateFrom(checking, whole, first)
+    : nearest(checking, first);
 }
 
 /**

@@ -5,6 +5,8 @@ import { packageOf, specifiersOf, targetOf } from './imports';
 const BASE = ['lib/model', 'lib/vocabulary', 'lib/paths'];
 /** The way of a posted text from the server to its page. */
 const POSTED = 'lib/posted';
+/** How both keep work that holds the process from holding readers. */
+const IN_TURN = 'lib/in-turn';
 const CAPABILITIES = ['lib/queries', 'lib/search', 'lib/citation', 'lib/verify', 'lib/compare'];
 const BELOW_EXPORT = [...BASE, 'lib/text', 'lib/content', ...CAPABILITIES];
 
@@ -19,8 +21,9 @@ const RULES: readonly (readonly [unit: string, mayImport: readonly string[]])[] 
   ['lib/import', [...BASE, 'lib/text', 'lib/content']],
   ['components', [...BASE, 'lib/text/typography']],
   [POSTED, []],
-  ['app', [...BASE, POSTED, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components']],
-  ['server', ['lib/paths', POSTED]],
+  [IN_TURN, []],
+  ['app', [...BASE, POSTED, IN_TURN, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components']],
+  ['server', ['lib/paths', POSTED, IN_TURN]],
   ['browser', []],
   ['scripts', ['lib', 'server/releases']],
 ];
