@@ -1,20 +1,14 @@
 /** Where one stretch of a draft comes from, with what is wrong about who says it. */
 import { findExact, findNearest, isSpent, MAX_LENGTH, MAX_PLACES } from './compare';
 import { findingOf } from './finding';
-import { agrees, type Checking, isOfMarks, judge, lookOn, type Part } from './judge';
+import { agrees, type Checking, isOfMarks, judge, lookOn, type Part, type Standing } from './judge';
 import { type Match, matchFrom } from './match';
-import type { AttributionIssue, Finding, Unchecked } from './report';
+import type { Finding, Unchecked } from './report';
 import { unitOf, wordsIn } from './unit';
 
 /** A part with the place that it comes from. */
-export interface Candidate {
+export interface Candidate extends Standing {
   readonly part: Part;
-  readonly match: Match;
-  readonly issues: readonly AttributionIssue[];
-  /** The other places at which it stands. */
-  readonly others: readonly Match[];
-  /** There are still more. */
-  readonly isMore: boolean;
 }
 
 /** Tells whether a text has a word at all. */
@@ -27,6 +21,15 @@ export function hasWords(text: string): boolean {
  * where no place agrees with the draft is one said to be wrong.
  */
 export function exactly(checking: Checking, part: Part): Candidate | undefined {
+  const { span, unit, saying } = part;
+  const key = JSON.stringify([span.text, unit, saying?.who, saying?.verb]);
+  const known = checking.best.get(key) ?? standing(checking, part);
+  if (!known) return undefined;
+  checking.best.set(key, known);
+  return { part, ...known };
+}
+
+function standing(checking: Checking, part: Part): Standing | undefined {
   const { corpus, work, found } = checking;
   const { text } = part.span;
   const { places, isCut } = found.get(text) ?? findExact(corpus, unitOf(text), work);
@@ -39,7 +42,7 @@ export function exactly(checking: Checking, part: Part): Candidate | undefined {
   const right = judged.find(({ match, issues }) => match !== best.match && agrees(issues))?.match;
   const issues = right ? best.issues.filter(isOfMarks) : best.issues;
   const others = places.filter((match) => match !== best.match && match !== right);
-  return { part, match: best.match, issues, others: right ? [right, ...others] : others, isMore: isCut };
+  return { match: best.match, issues, others: right ? [right, ...others] : others, isMore: isCut };
 }
 
 /** Gives the place that a part is most like, where it is like enough. */

@@ -21,7 +21,7 @@ export function check(draft: string, library: Library): Report {
 
 /** Does the same and pauses behind each sentence, for a caller that has others to serve. */
 export function* checkInSteps(draft: string, library: Library): Generator<undefined, Report> {
-  const checking: Checking = { corpus: corpusOf(library), work: { ...ALLOWED }, found: new Map() };
+  const checking: Checking = { corpus: corpusOf(library), work: { ...ALLOWED }, found: new Map(), best: new Map() };
   const sentences = splitDraft(draft);
   const known = new Map<string, Finding[]>();
   const entries: Entry[] = [];

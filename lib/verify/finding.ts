@@ -1,5 +1,6 @@
 /** A match written out as a finding: the words of both, the places, the verdict. */
 import type { Piece } from './difference';
+import type { Standing } from './judge';
 import type { Match } from './match';
 import type { AttributionIssue, Finding, Found, Notes, Place } from './report';
 import { type Stretch, touchedBy } from './source';
@@ -17,23 +18,14 @@ export function isMistaken(issues: readonly AttributionIssue[]): boolean {
   return issues.some(({ kind }) => MISTAKES.has(kind));
 }
 
-/** What a stretch of the draft comes from. */
-interface Origin {
-  readonly match: Match;
-  readonly issues: readonly AttributionIssue[];
-  /** The other places with the same words. */
-  readonly others: readonly Match[];
-  readonly isMore: boolean;
-}
-
 /** Gives the finding for a stretch of the draft. */
-export function findingOf(unit: Finding['unit'], span: Span, origin: Origin): Finding {
-  const { match, issues } = origin;
+export function findingOf(unit: Finding['unit'], span: Span, standing: Standing): Finding {
+  const { match, issues } = standing;
   const verdict = !match.exact || isMistaken(issues) ? 'differs' : match.whole ? 'whole' : 'excerpt';
-  return { unit, ...span, verdict, found: foundOf(origin) };
+  return { unit, ...span, verdict, found: foundOf(standing) };
 }
 
-function foundOf({ match, issues, others, isMore }: Origin): Found {
+function foundOf({ match, issues, others, isMore }: Standing): Found {
   const { stretch, similarity } = match;
   return {
     briefing: stretch.context.briefing,

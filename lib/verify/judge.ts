@@ -16,6 +16,18 @@ export interface Checking {
   readonly work: Work;
   /** The places of each text that was looked for: a draft repeats its words. */
   readonly found: Map<string, Places<Match>>;
+  /** The best of them for each attribution. */
+  readonly best: Map<string, Standing>;
+}
+
+/** Where words stand: the best place, what is wrong there, the others. */
+export interface Standing {
+  readonly match: Match;
+  readonly issues: readonly AttributionIssue[];
+  /** The other places at which they stand. */
+  readonly others: readonly Match[];
+  /** There are still more. */
+  readonly isMore: boolean;
 }
 
 /** A stretch of the draft, what it is, and who the draft says says it. */
