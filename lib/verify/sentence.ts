@@ -52,7 +52,7 @@ function checkBetween(checking: Checking, text: string, quotations: readonly Spa
   });
 }
 
-/** What is found, and the quotations that lie in none of the stretches that are checked. */
+/** What is found, and the quotations that share nothing with the stretches that are checked: findings do not overlap. */
 function withQuotations(
   checking: Checking,
   text: string,
@@ -60,7 +60,7 @@ function withQuotations(
   checked: readonly Pick<Span, 'start' | 'end'>[],
 ): Finding[] {
   const others = quotationsIn(text)
-    .filter(({ start, end }) => !checked.some((one) => one.start <= start && end <= one.end))
+    .filter(({ start, end }) => !checked.some((one) => one.start < end && start < one.end))
     .flatMap((quotation) => checkQuotation(checking, quotation, undefined));
   return [...found, ...others].sort((a, b) => a.start - b.start);
 }
