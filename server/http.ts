@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Answer } from './body';
-import { discardBody, readForm } from './form';
+import { Forms } from './forms';
 import { judge } from './guards';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
 import { log, logRequest } from './log';
@@ -20,8 +20,6 @@ const LIMITS = {
   connectionsCheckingInterval: 1_000,
 };
 const MAX_CONNECTIONS = 12_000;
-/** Forms that are read or answered at a time: each may hold 240 KB. */
-const MAX_FORMS = 16;
 
 /** A server that can stop without a reader noticing. */
 export interface SiteServer {
@@ -67,12 +65,12 @@ function answer(
   close: boolean,
 ): void {
   const { method = '', url = '', rawHeaders } = request;
-  if (url === '/healthz' && (method === 'GET' || method === 'HEAD')) {
+  const verdict = judge({ method, target: url, rawHeaders });
+  if (verdict.kind === 'path' && verdict.path === '/healthz') {
     if (close) response.setHeader('Connection', 'close');
     health(site.release, response);
     return;
   }
-  const verdict = judge({ method, target: url, rawHeaders });
   const found = verdict.kind === 'posted' ? forms.answer(verdict.path, request) : site.answer(verdict);
   if (!(found instanceof Promise)) {
     send(request, response, found, close || verdict.kind === 'refused');
@@ -80,32 +78,13 @@ function answer(
   }
   found
     .catch((error: unknown): Answer | Promise<Answer> => {
+      // A reader who has gone while sending is no fault of the site's.
+      if (request.destroyed && !request.complete) throw error;
       log.error({ path: url.split('?')[0], error: error instanceof Error ? error.stack : String(error) });
       return site.error(500);
     })
     .then((made) => send(request, response, made, close))
     .catch(() => response.destroy());
-}
-
-/** The forms that are under way: a bounded number, since each holds memory. */
-class Forms {
-  private underway = 0;
-
-  constructor(private readonly site: Answering) {}
-
-  async answer(path: string, request: IncomingMessage): Promise<Answer> {
-    if (this.underway >= MAX_FORMS) {
-      await discardBody(request);
-      return this.site.error(503);
-    }
-    this.underway += 1;
-    try {
-      const text = await readForm(request);
-      return await (typeof text === 'string' ? this.site.post(path, text) : this.site.error(text));
-    } finally {
-      this.underway -= 1;
-    }
-  }
 }
 
 function health(release: string, response: ServerResponse): void {

@@ -4,7 +4,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { ShareImage } from '@/lib/export/share';
 import { openShareFonts } from '@/lib/export/share-fonts';
 import type { SetLine, SetText } from '@/lib/export/share-lines';
-import { inTurn } from './in-turn';
+import { makeInTurn } from '@/lib/in-turn';
 
 /** The colours of app/styles/tokens.css. */
 const PAPER = '#faf8f3';
@@ -14,6 +14,8 @@ const SPEECH = '#a5281b';
 
 const row: CSSProperties = { display: 'flex', flexDirection: 'row' };
 const column: CSSProperties = { display: 'flex', flexDirection: 'column' };
+
+const inTurn = makeInTurn();
 
 /** Draws an image; without one, says that there is none. */
 export async function draw(image: ShareImage | undefined): Promise<Response> {

@@ -6,11 +6,12 @@ import { VerifyForm } from '@/components/verify-form';
 import { VerifyHelp } from '@/components/verify-help';
 import { VerifySummary } from '@/components/verify-summary';
 import { openLibrary } from '@/lib/content/library';
+import { inSlices } from '@/lib/in-turn';
 import type { Library } from '@/lib/model';
 import { FORM, paths } from '@/lib/paths';
 import { POSTED_HEADER, takePosted } from '@/lib/posted';
 import { chineseDate } from '@/lib/text/typography';
-import { check } from '@/lib/verify/check';
+import { checkInSteps } from '@/lib/verify/check';
 import { THRESHOLD } from '@/lib/verify/report';
 import { marked, viewsOf } from '@/lib/verify/view';
 import { REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
@@ -49,10 +50,10 @@ export default async function VerifyPage() {
   );
 }
 
-function Result({ library, text }: { readonly library: Library; readonly text: string }) {
+async function Result({ library, text }: { readonly library: Library; readonly text: string }) {
   const characters = [...text];
   const draft = characters.slice(0, FORM.maxLength).join('');
-  const report = check(draft, library);
+  const report = await inSlices(checkInSteps(draft, library));
   const views = viewsOf(report);
   const isReported = views.some(({ found }) => found?.statements.some(({ mode }) => mode === 'reported'));
   return (

@@ -35,27 +35,61 @@ export function isWhollyQuoted(text: string): boolean {
   return others.every((quote, index) => quote.start === ([first, ...others][index]?.end ?? 0) + 2);
 }
 
-const PARTNERS = new Map([
+/** Each closing mark with the one that opens. */
+const PARTNERS: ReadonlyMap<string, string> = new Map([
   ['”', '“'],
   ['’', '‘'],
   ['」', '「'],
   ['』', '『'],
 ]);
-const OPENERS = new Set(PARTNERS.values());
+/** In a draft straight marks may stand for either. */
+const WITH_STRAIGHT: ReadonlyMap<string, string> = new Map([...PARTNERS, ['"', '"']]);
 const LATIN = /[A-Za-z0-9]/;
 
-/** Gives the offset of the first quotation mark without its partner, or -1. */
-export function findUnbalancedQuote(text: string): number {
+/** The quotation marks of a text that belong together. */
+export interface QuotePairs {
+  /** From the first mark to behind the second, in the order in which they close. */
+  readonly pairs: readonly { readonly start: number; readonly end: number }[];
+  /** The offset of the first mark without its partner, or -1. */
+  readonly unbalanced: number;
+}
+
+/** Finds the quotation marks that belong together; `straight` takes straight double ones too. */
+export function pairQuotes(text: string, straight = false): QuotePairs {
+  const partners = straight ? WITH_STRAIGHT : PARTNERS;
+  const openers = new Set(partners.values());
+  const pairs: { start: number; end: number }[] = [];
   const open: { mark: string; at: number }[] = [];
+  const counts = new Map<string, number>();
+  const isOpen = (mark: string) => (counts.get(mark) ?? 0) > 0;
+  let unbalanced = -1;
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
-    if (OPENERS.has(mark)) open.push({ mark, at });
-    const partner = PARTNERS.get(mark);
-    if (!partner || isApostrophe(text, at, open.at(-1)?.mark === partner)) continue;
-    if (open.at(-1)?.mark !== partner) return open.at(-1)?.at ?? at;
-    open.pop();
+    const partner = partners.get(mark);
+    if (openers.has(mark) && (partner === undefined || !isOpen(mark))) {
+      open.push({ mark, at });
+      counts.set(mark, (counts.get(mark) ?? 0) + 1);
+      continue;
+    }
+    const top = open.at(-1);
+    if (partner === undefined || isApostrophe(text, at, top?.mark === partner)) continue;
+    if (top?.mark !== partner && unbalanced < 0) unbalanced = top?.at ?? at;
+    // Marks without their partner stand in no pair's way.
+    while (isOpen(partner)) {
+      const last = open.pop();
+      if (!last) break;
+      counts.set(last.mark, (counts.get(last.mark) ?? 1) - 1);
+      if (last.mark !== partner) continue;
+      pairs.push({ start: last.at, end: at + 1 });
+      break;
+    }
   }
-  return open[0]?.at ?? -1;
+  return { pairs, unbalanced: unbalanced < 0 ? (open[0]?.at ?? -1) : unbalanced };
+}
+
+/** Gives the offset of the first quotation mark without its partner, or -1; straight marks have none. */
+export function findUnbalancedQuote(text: string): number {
+  return pairQuotes(text).unbalanced;
 }
 
 /** Tells whether a mark is the apostrophe of a Latin word (don’t); where ‘ is open, only one inside a word is. */

@@ -1,39 +1,14 @@
 /** Where one stretch of a draft comes from, with what is wrong about who says it. */
-import type { Corpus } from '../search/corpus';
-import { findExact, findNearest, isSpent, MAX_LENGTH, type Work } from './compare';
-import { findingOf, isMistaken } from './finding';
+import { findExact, findNearest, isSpent, MAX_LENGTH, MAX_PLACES } from './compare';
+import { findingOf } from './finding';
+import { agrees, type Checking, isOfMarks, judge, lookOn, type Part, type Standing } from './judge';
 import { type Match, matchFrom } from './match';
-import type { AttributionIssue, Finding, Unchecked } from './report';
-import type { Saying } from './saying';
-import type { Span } from './split';
+import type { Finding, Unchecked } from './report';
 import { unitOf, wordsIn } from './unit';
-import { attributionIssues } from './voice';
-
-/** What checking needs: the sources, and the work that is left. */
-export interface Checking {
-  readonly corpus: Corpus;
-  readonly work: Work;
-  /** The places of each text that was looked for: a draft repeats its words. */
-  readonly found: Map<string, readonly Match[]>;
-}
-
-/** A stretch of the draft, what it is, and who the draft says says it. */
-export interface Part {
-  readonly span: Span;
-  readonly unit: Finding['unit'];
-  readonly saying?: Saying | undefined;
-}
-
-/** Below it words may be put together from several places, or be somebody else's. */
-export const LIKE_ENOUGH = 0.75;
 
 /** A part with the place that it comes from. */
-export interface Candidate {
+export interface Candidate extends Standing {
   readonly part: Part;
-  readonly match: Match;
-  readonly issues: readonly AttributionIssue[];
-  /** The other places at which it stands. */
-  readonly others: readonly Match[];
 }
 
 /** Tells whether a text has a word at all. */
@@ -41,43 +16,56 @@ export function hasWords(text: string): boolean {
   return wordsIn(unitOf(text)) > 0;
 }
 
-/** Gives the best of the places at which a part stands: no change first, nothing wrong about who says it, whole sentences. */
-export function exactly({ corpus, work, found }: Checking, part: Part): Candidate | undefined {
+/**
+ * Gives the best of the places at which a part stands: no change first, then the least wrong about who says it, whole sentences. Only
+ * where no place agrees with the draft is one said to be wrong.
+ */
+export function exactly(checking: Checking, part: Part): Candidate | undefined {
+  const { span, unit, saying } = part;
+  const key = JSON.stringify([span.text, unit, saying?.who, saying?.verb]);
+  const known = checking.best.get(key) ?? standing(checking, part);
+  if (!known) return undefined;
+  checking.best.set(key, known);
+  return { part, ...known };
+}
+
+function standing(checking: Checking, part: Part): Standing | undefined {
+  const { corpus, work, found } = checking;
   const { text } = part.span;
-  const matches = found.get(text) ?? findExact(corpus, unitOf(text), work);
-  found.set(text, matches);
-  let best: { match: Match; issues: AttributionIssue[]; rank: number } | undefined;
-  for (const match of matches) {
-    const issues = issuesOf(part, match);
-    const faults = (isMistaken(issues) ? 4 : 0) + (issues.length > 0 ? 2 : 0);
-    const rank = (match.exact ? 0 : 8) + faults + (match.whole ? 0 : 1);
-    if (!best || rank < best.rank) best = { match, issues, rank };
-  }
-  return best && { part, ...best, others: matches.filter((match) => match !== best.match) };
+  const { places, isCut } = found.get(text) ?? findExact(corpus, unitOf(text), work);
+  found.set(text, { places, isCut });
+  const judged = places.map((match) => judge(part, match)).sort((a, b) => a.rank - b.rank);
+  const [first] = judged;
+  if (!first) return undefined;
+  const best = isCut ? lookOn(checking, part, first, MAX_PLACES) : first;
+  // Where the words stand with other marks, but said as the draft has it, that place is named first.
+  const right = judged.find(({ match, issues }) => match !== best.match && agrees(issues))?.match;
+  const issues = right ? best.issues.filter(isOfMarks) : best.issues;
+  const others = places.filter((match) => match !== best.match && match !== right);
+  return { match: best.match, issues, others: right ? [right, ...others] : others, isMore: isCut };
 }
 
 /** Gives the place that a part is most like, where it is like enough. */
-export function nearest({ corpus, work }: Checking, part: Part): Candidate | undefined {
-  const match = findNearest(corpus, unitOf(part.span.text), work);
-  return match && { part, match, issues: issuesOf(part, match), others: [] };
+export function nearest(checking: Checking, part: Part): Candidate | undefined {
+  const match = findNearest(checking.corpus, unitOf(part.span.text), checking.work);
+  return match && judgedFairly(checking, part, match);
 }
 
 /** Gives the end of a candidate's part as one of its own, from the match that there is. */
-export function candidateFrom({ match }: Candidate, part: Part): Candidate | undefined {
+export function candidateFrom(checking: Checking, { match }: Candidate, part: Part): Candidate | undefined {
   const rest = matchFrom(match, part.span.start, unitOf(part.span.text));
-  return rest && { part, match: rest, issues: issuesOf(part, rest), others: [] };
+  return rest && judgedFairly(checking, part, rest);
 }
 
-function issuesOf({ saying, unit }: Part, match: Match): AttributionIssue[] {
-  // Of words that are only somewhat like the source's it cannot be said for sure whose they are.
-  return saying && match.similarity >= LIKE_ENOUGH
-    ? attributionIssues(match.stretch, saying, unit === 'quotation')
-    : [];
+/** The source's words may stand elsewhere too, said as the draft has it. */
+function judgedFairly(checking: Checking, part: Part, match: Match): Candidate {
+  const { match: best, issues } = lookOn(checking, part, judge(part, match), 0);
+  return { part, match: best, issues, others: [], isMore: false };
 }
 
 /** Gives a candidate as a finding. */
-export function toFinding({ part, match, issues, others }: Candidate): Finding {
-  return findingOf(part.unit, part.span, match, issues, others);
+export function toFinding({ part, ...candidate }: Candidate): Finding {
+  return findingOf(part.unit, part.span, candidate);
 }
 
 /** Gives the finding for a part that is like no source, or could not be compared. */

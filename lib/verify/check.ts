@@ -1,8 +1,8 @@
 /** Checks a draft against all that the site holds. */
 import type { Library } from '../model';
 import { corpusOf } from '../search/corpus';
-import type { Checking } from './candidate';
 import { ALLOWED } from './compare';
+import type { Checking } from './judge';
 import type { Entry, Finding, Report } from './report';
 import { checkSentence } from './sentence';
 import { splitDraft } from './split';
@@ -12,7 +12,16 @@ const MAX_FINDINGS = 1000;
 
 /** Gives what is found for each sentence of a draft, in its order. */
 export function check(draft: string, library: Library): Report {
-  const checking: Checking = { corpus: corpusOf(library), work: { ...ALLOWED }, found: new Map() };
+  const steps = checkInSteps(draft, library);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does the same and pauses behind each sentence, for a caller that has others to serve. */
+export function* checkInSteps(draft: string, library: Library): Generator<undefined, Report> {
+  const checking: Checking = { corpus: corpusOf(library), work: { ...ALLOWED }, found: new Map(), best: new Map() };
   const sentences = splitDraft(draft);
   const known = new Map<string, Finding[]>();
   const entries: Entry[] = [];
@@ -26,6 +35,7 @@ export function check(draft: string, library: Library): Report {
       .map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start }));
     room -= Math.max(findings.length, 1);
     entries.push({ text, start, end, findings });
+    yield;
   }
   const findings = entries.flatMap((entry) => entry.findings);
   const counts = { whole: 0, excerpt: 0, differs: 0, absent: 0, unchecked: 0 };

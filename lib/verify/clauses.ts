@@ -1,5 +1,6 @@
 /** A sentence put together from several places, clause by clause. */
-import { type Candidate, type Checking, exactly, hasWords, missed, nearest, type Part, toFinding } from './candidate';
+import { type Candidate, exactly, hasWords, missed, nearest, toFinding } from './candidate';
+import type { Checking, Part } from './judge';
 import type { Finding } from './report';
 import { openingsIn } from './saying';
 import type { Span } from './split';

@@ -12,20 +12,24 @@ export interface Work {
   cells: number;
   /** Exact places that may still be looked at. */
   places: number;
+  /** Places beyond those that may still be asked who speaks there. */
+  voices: number;
   /** Times that the sentences most like a text may still be asked for. */
   questions: number;
 }
 
 /** What one draft may cause: several times what 20,000 characters of prose do. */
-export const ALLOWED: Readonly<Work> = { cells: 40_000_000, places: 20_000, questions: 1200 };
+export const ALLOWED: Readonly<Work> = { cells: 40_000_000, places: 20_000, voices: 10_000, questions: 1200 };
 
 /** Tells whether so much has been done that the rest is left unchecked. */
-export function isSpent({ cells, places, questions }: Work): boolean {
+export function isSpent({ cells, places, questions }: Pick<Work, 'cells' | 'places' | 'questions'>): boolean {
   return cells < 0 || places < 0 || questions < 0;
 }
 
 /** The places of one unit that are looked at. */
 export const MAX_PLACES = 200;
+/** Those that are asked who speaks there, where the others have it otherwise. */
+const MAX_VOICES = 2000;
 const MAX_CANDIDATES = 3;
 /** A longer unit is only looked for as it stands. */
 export const MAX_LENGTH = 600;
@@ -38,13 +42,35 @@ const MUCH_LESS = 0.7;
 /** Sentences on each side of one that is like the unit. */
 const MAX_AROUND = 6;
 
+/** Places of a text, the first ones where there are many. */
+export interface Places<Place> {
+  readonly places: readonly Place[];
+  /** There are more. */
+  readonly isCut: boolean;
+}
+
 /** Gives the places at which a unit stands, but for quotation marks and forms of characters, in the corpus's order. */
-export function findExact(corpus: Corpus, unit: Unit, work: Work): Match[] {
-  if (unit.folded.length < 2 || isSpent(work)) return [];
-  const places = corpus.find(unit.folded, MAX_PLACES);
+export function findExact(corpus: Corpus, unit: Unit, work: Work): Places<Match> {
+  if (unit.folded.length < 2 || isSpent(work)) return { places: [], isCut: false };
+  const found = corpus.find(unit.folded, MAX_PLACES + 1);
+  const places = found.slice(0, MAX_PLACES);
   work.places -= places.length;
   const keys = unit.tokens.keys.slice(unit.from, unit.to);
-  return places.map((place) => matchOf(unit, withQuotes(stretchOf(place), keys)));
+  return {
+    places: places.map((place) => matchOf(unit, withQuotes(stretchOf(place), keys))),
+    isCut: found.length > MAX_PLACES,
+  };
+}
+
+/** Gives the places at which a unit stands from one number on, to be asked who speaks there: many more than can be compared. */
+export function findVoices(corpus: Corpus, unit: Unit, work: Work, from: number): Places<Stretch> {
+  const most = Math.min(MAX_VOICES, work.voices);
+  if (unit.folded.length < 2 || most <= from) return { places: [], isCut: true };
+  const found = corpus.find(unit.folded, most + 1);
+  work.voices -= Math.min(found.length, most);
+  const keys = unit.tokens.keys.slice(unit.from, unit.to);
+  const places = found.slice(from, most).map((place) => withQuotes(stretchOf(place), keys));
+  return { places, isCut: found.length > most };
 }
 
 /** Gives the stretch most like a unit, if it is like enough; nothing where none is, or no work is left. */

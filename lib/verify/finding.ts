@@ -1,6 +1,6 @@
 /** A match written out as a finding: the words of both, the places, the verdict. */
-import { MAX_PLACES } from './compare';
 import type { Piece } from './difference';
+import type { Standing } from './judge';
 import type { Match } from './match';
 import type { AttributionIssue, Finding, Found, Notes, Place } from './report';
 import { type Stretch, touchedBy } from './source';
@@ -18,19 +18,14 @@ export function isMistaken(issues: readonly AttributionIssue[]): boolean {
   return issues.some(({ kind }) => MISTAKES.has(kind));
 }
 
-/** Gives the finding for a stretch of the draft, from its match, the issues, and the other places with the same words. */
-export function findingOf(
-  unit: Finding['unit'],
-  span: Span,
-  match: Match,
-  issues: readonly AttributionIssue[],
-  others: readonly Match[] = [],
-): Finding {
+/** Gives the finding for a stretch of the draft. */
+export function findingOf(unit: Finding['unit'], span: Span, standing: Standing): Finding {
+  const { match, issues } = standing;
   const verdict = !match.exact || isMistaken(issues) ? 'differs' : match.whole ? 'whole' : 'excerpt';
-  return { unit, ...span, verdict, found: foundOf(match, issues, others) };
+  return { unit, ...span, verdict, found: foundOf(standing) };
 }
 
-function foundOf(match: Match, issues: readonly AttributionIssue[], others: readonly Match[]): Found {
+function foundOf({ match, issues, others, isMore }: Standing): Found {
   const { stretch, similarity } = match;
   return {
     briefing: stretch.context.briefing,
@@ -42,7 +37,7 @@ function foundOf(match: Match, issues: readonly AttributionIssue[], others: read
     issues,
     others: others.slice(0, MAX_OTHERS).map((other) => placeOf(other.stretch)),
     otherCount: others.length,
-    isMore: others.length >= MAX_PLACES - 1,
+    isMore,
   };
 }
 

@@ -1,19 +1,9 @@
 /** Checks one sentence of a draft: as a sentence, what it says after its attribution, and its quotations. */
 import { fold } from '../text/normalise';
 import { splitSentences } from '../text/sentences';
-import {
-  type Candidate,
-  type Checking,
-  candidateFrom,
-  exactly,
-  hasWords,
-  LIKE_ENOUGH,
-  missed,
-  nearest,
-  type Part,
-  toFinding,
-} from './candidate';
+import { type Candidate, candidateFrom, exactly, hasWords, missed, nearest, toFinding } from './candidate';
 import { checkClauses, LEAST_WORDS } from './clauses';
+import { type Checking, LIKE_ENOUGH, type Part } from './judge';
 import { namedBy } from './names';
 import type { Finding } from './report';
 import { openingsIn, type Saying, speechesIn } from './saying';
@@ -62,7 +52,7 @@ function checkBetween(checking: Checking, text: string, quotations: readonly Spa
   });
 }
 
-/** What is found, and the quotations that lie in none of the stretches that are checked. */
+/** What is found, and the quotations that share nothing with the stretches that are checked: findings do not overlap. */
 function withQuotations(
   checking: Checking,
   text: string,
@@ -70,7 +60,7 @@ function withQuotations(
   checked: readonly Pick<Span, 'start' | 'end'>[],
 ): Finding[] {
   const others = quotationsIn(text)
-    .filter(({ start, end }) => !checked.some((one) => one.start <= start && end <= one.end))
+    .filter(({ start, end }) => !checked.some((one) => one.start < end && start < one.end))
     .flatMap((quotation) => checkQuotation(checking, quotation, undefined));
   return [...found, ...others].sort((a, b) => a.start - b.start);
 }
@@ -90,7 +80,9 @@ function saidIn(checking: Checking, text: string, whole: Candidate | undefined):
   }
   const [first] = parts;
   if (!first) return undefined;
-  return whole && whole.match.similarity >= LIKE_ENOUGH ? candidateFrom(whole, first) : nearest(checking, first);
+  return whole && whole.match.similarity >= LIKE_ENOUGH
+    ? candidateFrom(checking, whole, first)
+    : nearest(checking, first);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** A draft cut into what is checked: its sentences, and the quotations in each. */
+import { pairQuotes } from '../text/quotes';
 import { splitSentences } from '../text/sentences';
 import { ATTRIBUTION_VERBS } from '../vocabulary';
 
@@ -46,56 +47,15 @@ function cutByMarks({ text, start }: Span): Span[] {
   });
 }
 
-const PARTNERS: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『', '"': '"' };
-const OPENERS = new Set(Object.values(PARTNERS));
-const LATIN = /[A-Za-z0-9]/;
-
-interface Pairs {
-  readonly pairs: readonly { readonly start: number; readonly end: number }[];
-  readonly isBalanced: boolean;
-}
-
-/** Finds the quotation marks that belong together; a mark without its partner belongs to none. */
-function pairQuotes(text: string): Pairs {
-  const pairs: { start: number; end: number }[] = [];
-  const open: { mark: string; at: number }[] = [];
-  const counts = new Map<string, number>();
-  let isBalanced = true;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    const partner = PARTNERS[mark];
-    const isApostrophe = mark === '’' && LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at + 1));
-    if (isApostrophe || (partner === undefined && !OPENERS.has(mark))) continue;
-    if (partner === undefined || (mark === '"' && !counts.get('"'))) {
-      open.push({ mark, at });
-      counts.set(mark, (counts.get(mark) ?? 0) + 1);
-      continue;
-    }
-    if (!counts.get(partner)) {
-      isBalanced = false;
-      continue;
-    }
-    for (let last = open.pop(); last; last = open.pop()) {
-      counts.set(last.mark, (counts.get(last.mark) ?? 1) - 1);
-      if (last.mark === partner) {
-        pairs.push({ start: last.at, end: at + 1 });
-        break;
-      }
-      isBalanced = false;
-    }
-  }
-  return { pairs, isBalanced: isBalanced && open.length === 0 };
-}
-
 function isBalanced(text: string): boolean {
-  return pairQuotes(text).isBalanced;
+  return pairQuotes(text, true).unbalanced < 0;
 }
 
 /** Gives what stands inside the outermost quotation marks of a text, of any kind, in order. */
 export function quotationsIn(text: string): Span[] {
   const found: Span[] = [];
   let behind = 0;
-  for (const { start, end } of [...pairQuotes(text).pairs].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end } of [...pairQuotes(text, true).pairs].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < behind) continue;
     behind = end;
     if (end - start > 2) found.push({ text: text.slice(start + 1, end - 1), start: start + 1, end: end - 1 });

@@ -6,6 +6,7 @@ import { check } from '../../lib/verify/check';
 import { seeded } from '../unit/verify/random';
 import { end, HOST, layOut, startOurs } from './support/site';
 import { judged, type Row } from './support/table';
+import { crowd } from './verify-crowd';
 
 const PORT = 3561;
 const LENGTH = 20_000;
@@ -32,11 +33,11 @@ export async function verify(): Promise<Row[]> {
     ];
   });
   rows.push({ what: `index of ${MANY} briefings, once a process`, measured: `${indexed.toFixed(0)} ms` });
-  return [...rows, ...(await posted(drafts))];
+  return [...rows, ...(await posted(drafts)), ...(await crowd(Object.values(drafts), many))];
 }
 
 /** Prose with a character in 23 changed, the article as it is, and two that do no one good. */
-function draftsOf({ briefings }: Library): Readonly<Record<string, string>> {
+export function draftsOf({ briefings }: Library): Readonly<Record<string, string>> {
   const article = briefings.flatMap(({ paragraphs }) => paragraphs).join('\n');
   const random = seeded(20230320);
   const altered = fill(`${article}\n`).replace(HAN, (character) => (random(23) === 0 ? '猫' : character));
@@ -54,7 +55,7 @@ function draftsOf({ briefings }: Library): Readonly<Record<string, string>> {
 }
 
 /** A library of many briefings like the first, each with other characters in the same sentences. */
-function multiplied(library: Library, count: number): Library {
+export function multiplied(library: Library, count: number): Library {
   const random = seeded(7);
   const briefings = library.briefings.slice(0, 1).flatMap((briefing) =>
     Array.from({ length: count }, (_, index) => ({

@@ -30,6 +30,11 @@ export function layOut(): void {
   choose(FIRST);
 }
 
+/** Gives the first release another library; pages that it has rendered already stay as they are. */
+export function holdLibrary(library: unknown): void {
+  writeFileSync(join(SITE, inRelease(FIRST, 'library')), JSON.stringify(library));
+}
+
 /** Makes a release the served one, as `npm run release` does. */
 export function choose(id: string, previous = ''): void {
   const file = join(SITE, 'build', 'current');
@@ -57,11 +62,11 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM
   await gone;
 }
 
-/** Starts our server and waits until it answers. */
-export async function startOurs(port: number, workers = 2): Promise<ChildProcess> {
+/** Starts our server and waits until it answers for a path. */
+export async function startOurs(port: number, workers = 2, path = TOPIC): Promise<ChildProcess> {
   const env = { NODE_ENV: 'production', HOST, PORT: String(port), WORKERS: String(workers), LOG_LEVEL: 'error' };
   const child = launch([process.execPath, inRelease(FIRST, 'server')], env);
-  await untilAnswers(port);
+  await untilAnswers(port, path);
   return child;
 }
 

@@ -7,6 +7,8 @@ const BASE = ['lib/model', 'lib/vocabulary', 'lib/paths'];
 const POSTED = 'lib/posted';
 /** What a process makes once. */
 const PROCESS = 'lib/process';
+/** How both keep work that holds the process from holding readers. */
+const IN_TURN = 'lib/in-turn';
 const CAPABILITIES = ['lib/queries', 'lib/search', 'lib/citation', 'lib/verify', 'lib/compare'];
 const BELOW_EXPORT = [...BASE, PROCESS, 'lib/text', 'lib/content', ...CAPABILITIES];
 
@@ -22,8 +24,9 @@ const RULES: readonly (readonly [unit: string, mayImport: readonly string[]])[] 
   ['components', [...BASE, 'lib/text/typography']],
   [PROCESS, BASE],
   [POSTED, [PROCESS]],
-  ['app', [...BASE, POSTED, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components']],
-  ['server', ['lib/paths', POSTED]],
+  [IN_TURN, []],
+  ['app', [...BASE, POSTED, IN_TURN, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components']],
+  ['server', ['lib/paths', POSTED, IN_TURN]],
   ['browser', []],
   ['scripts', ['lib', 'server/releases']],
 ];

@@ -71,12 +71,12 @@ describe('a posted form', () => {
     expect([other.status, other.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('is told to come back where sixteen others are under way', async () => {
+  it('is told to come back where four hundred others are under way', async () => {
     const { port } = await open();
     const start = request('/verify', 'POST', FORM, 'Content-Length: 100');
     const sockets = await Promise.all(
       Array.from(
-        { length: 16 },
+        { length: 400 },
         () =>
           new Promise<ReturnType<typeof connect>>((resolve) => {
             const socket = connect(port, '127.0.0.1', () => socket.write(start, () => resolve(socket)));

@@ -9,7 +9,7 @@ import { exchange, parse, type RawAnswer } from '../../e2e/support/socket';
 export const PAGE = `<p>${'太原'.repeat(400)}</p>`;
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
 
-/** Opens the server; it is closed after the test. `/slow` waits for `letGo`, `/broken` and `/quite-broken` throw. */
+/** Opens the server; it is closed after the test. `/slow` and the form “slow” wait for `letGo`, `/broken` and `/quite-broken` throw. */
 export async function open() {
   log.level = 'silent';
   let letGo = (): void => {};
@@ -30,8 +30,14 @@ export async function open() {
     return gate.then(() => makeAnswer(200, HTML, Buffer.from('slow page')));
   };
   const posted: string[] = [];
-  const post = (path: string, text: string): Promise<Answer> => {
+  let making = 0;
+  let mostMaking = 0;
+  const post = async (path: string, text: string): Promise<Answer> => {
     posted.push(text);
+    making += 1;
+    mostMaking = Math.max(mostMaking, making);
+    if (text === 'slow') await gate;
+    making -= 1;
     return makeAnswer(200, HTML, Buffer.from(`${path} ${[...text].length}`));
   };
   const { server, drain } = makeServer({ release: 'a'.repeat(12), answer, post, error });
@@ -42,7 +48,7 @@ export async function open() {
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { port, drain, letGo: () => letGo(), isWaiting: () => waiting, posted };
+  return { port, drain, letGo: () => letGo(), isWaiting: () => waiting, posted, mostMaking: () => mostMaking };
 }
 
 /** The bytes of a request that closes behind its answer. */

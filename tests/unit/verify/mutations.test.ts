@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '@/lib/verify/report';
+import type { Found, Verdict } from '@/lib/verify/report';
 import { briefing, findings, must, sentence } from './article';
 import { seeded } from './random';
 
@@ -10,6 +10,10 @@ interface Mutation {
   readonly verdict: Verdict;
   /** Whether words, marks or an attribution are to be shown as the reason; nothing where there is none. */
   readonly reason?: 'words' | 'marks' | 'verb';
+  /** The marks that are told to be of another form, as the source has them and the draft, in any order. */
+  readonly forms?: readonly string[];
+  /** The other sentence of which it is. */
+  readonly second?: string;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -26,6 +30,14 @@ const hanAt = (text: string) => [...text].flatMap((character, at) => (HAN.test(c
 
 /** A piece without its first or last character is still a piece: only what is dropped within it makes a difference. */
 const within = (text: string) => hanAt(text).slice(1, -1);
+
+/** Marks with their other forms, and what becomes of the end of the sentence. */
+const FORMS: readonly (readonly [Readonly<Record<string, string>>, (end: string) => string])[] = [
+  [{ ',': '，' }, (end) => end.replace('。', '.')],
+  [{ '“': '"', '”': '"', '、': '､' }, (end) => end],
+  [{ '“': '「', '”': '」' }, (end) => end.replace('”', '」')],
+  [{ '、': '､', ',': '，' }, (end) => end.replace('。', '｡')],
+];
 
 const KINDS: Readonly<Record<string, (text: string, id: string) => Omit<Mutation, 'from'> | undefined>> = {
   'one character changed': (text) => ({
@@ -47,15 +59,16 @@ const KINDS: Readonly<Record<string, (text: string, id: string) => Omit<Mutation
     const at = pick(hanAt(text).filter((place) => HAN.test(text.charAt(place + 1)) && text[place] !== text[place + 1]));
     return { text: splice(text, at, 2, text.charAt(at + 1) + text.charAt(at)), verdict: 'differs', reason: 'words' };
   },
-  'marks in another form': (text) => ({
-    text: pick([
-      () => text.replaceAll(',', '，').replaceAll('。', '.'),
-      () => text.replaceAll(/[“”]/g, '"').replaceAll('、', '､'),
-      () => text.replaceAll('“', '「').replaceAll('”', '」').replaceAll(',', '， '),
-      () => text.replaceAll(',', '\u3000,').replaceAll('。', '｡'),
-    ])(),
-    verdict: 'whole',
-  }),
+  'marks in another form': (text) => {
+    const body = text.replace(/[。！？”]+$/, '');
+    const [marks, replace] = pick(FORMS);
+    const mutated = body.replace(/[,、“”]/g, (mark) => marks[mark] ?? mark);
+    // Those at the end are the draft's own.
+    const forms = Object.entries(marks).flatMap(([mark, form]) => (body.includes(mark) ? [`${mark} ${form}`] : []));
+    return forms.length === 0
+      ? undefined
+      : { text: mutated + replace(text.slice(body.length)), verdict: 'whole', forms };
+  },
   'a mark dropped, added or changed': (text) => {
     const marks = [...text.slice(0, -1)].flatMap((mark, at) => (/[,、]/.test(mark) ? [at] : []));
     if (marks.length === 0) return undefined;
@@ -68,7 +81,8 @@ const KINDS: Readonly<Record<string, (text: string, id: string) => Omit<Mutation
     const at = briefing.sentences.findIndex((one) => one.id === id);
     const next = briefing.sentences[at + 1];
     if (!next || next.paragraph !== sentence(id).paragraph) return undefined;
-    return { text: `${text.slice(0, -1)}${pick(['，', '；', ''])}${next.text}`, verdict: 'differs', reason: 'marks' };
+    const joined = `${text.slice(0, -1)}${pick(['，', '；', ''])}${next.text}`;
+    return { text: joined, verdict: 'differs', reason: 'marks', second: next.id };
   },
   'the wrong verb': (text, id) => {
     const verb = sentence(id).parts.find(({ role }) => role === 'verb')?.text;
@@ -76,6 +90,8 @@ const KINDS: Readonly<Record<string, (text: string, id: string) => Omit<Mutation
     return { text: text.replace(verb, pick(VERBS.filter((one) => one !== verb))), verdict: 'differs', reason: 'verb' };
   },
 };
+
+const shown = (at: Found | undefined) => at?.notes.forms.map(({ source, draft }) => `${source} ${draft}`);
 
 function generate(kind: string): Mutation[] {
   const mutations: Mutation[] = [];
@@ -89,11 +105,14 @@ function generate(kind: string): Mutation[] {
 
 describe('check', () => {
   it.each(Object.keys(KINDS))(`gives the right verdict on ${PER_KIND} sentences with %s`, (kind) => {
-    for (const { text, from, verdict, reason } of generate(kind)) {
+    for (const { text, from, second, verdict, reason, forms } of generate(kind)) {
       const [finding, ...others] = findings(text);
       expect(others, text).toEqual([]);
       const at = finding && 'found' in finding ? finding.found : undefined;
-      expect(at?.sentences[0]?.sentence.id, text).toBe(from);
+      const ids = at?.sentences.map((one) => one.sentence.id);
+      if (second === undefined) expect(ids?.[0], text).toBe(from);
+      else expect(ids, text).toEqual([from, second]);
+      if (forms) expect(shown(at), text).toEqual(expect.arrayContaining([...forms]));
       expect(finding?.verdict, text).toBe(verdict);
       const kinds = new Set(at?.changes.map((change) => change.kind));
       const reasons = [
