@@ -93,7 +93,7 @@ const MAX_UNKNOWN = 20;
 
 /**
  * Gives the front matter as its schema types it, or nothing, with a fault for each key that does not fit; `wanted` has the
- * values that are known beforehand, to tell them where they are missing.
+ * values that are known beforehand, to tell them where they are missing or wrong.
  */
 export function validate<Schema extends z.ZodType>(
   file: VFile,
@@ -115,8 +115,10 @@ export function validate<Schema extends z.ZodType>(
       const mend = wanted[key] === undefined ? 'Add it.' : `Add it: ${wanted[key]}`;
       fault(file, front.placeOf(parent, 'key'), 'missing-key', `lacks the key “${key}”. ${mend}`);
     } else {
-      const shown = issue.path.length > 0 ? `“${issue.path.join('.')}” ` : 'the front matter ';
-      fault(file, front.placeOf(issue.path), 'bad-value', `${shown}${issue.message}`);
+      const key = issue.path.join('.');
+      const shown = key === '' ? 'the front matter ' : `“${key}” `;
+      const known = wanted[key] === undefined ? '' : ` Write ${wanted[key]}`;
+      fault(file, front.placeOf(issue.path), 'bad-value', `${shown}${issue.message}${known}`);
     }
   }
   return undefined;

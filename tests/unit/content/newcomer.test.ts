@@ -75,3 +75,10 @@ it('asks for the space behind a colon', async () => {
     `content/${CLOSING}:4:1 error has no space after “topics:”. Type one (topics: [innovation]).`,
   );
 });
+
+it.each(["''", '0', 'todo', "'0000'"])('tells the sum of the source where sha256 is %s', async (value) => {
+  const briefing = `---\ntitle: 题\ntitleOrigin: editorial\nsha256: ${value}\n---\n`;
+  const { report } = await load(await baseWith({ 'briefings/harbour-2024/briefing.md': briefing }));
+  expect(report).toMatch(/“sha256” is no SHA-256\. /);
+  expect(report).toContain('Write e1bb4c50c3fdded4cc4311ea2c30094fa3abef77e662c1edb86baf278b11906f');
+});
