@@ -21,7 +21,7 @@ test('is reached from every page, and from a form on the home page, without Java
   );
   await searchFor(page, '专业镇');
   await expect(page).toHaveURL(SEARCHED);
-  await expect(page.getByRole('status')).toHaveText('“专业镇”共6处，在3节、4句中。');
+  await expect(page.getByRole('status')).toHaveText('“专业镇”共6处，见于3节4句。');
   await expect(page.getByRole('searchbox')).toHaveValue('专业镇');
 });
 
@@ -43,7 +43,7 @@ test('opens a hit in the text with every hit still marked', async ({ page }) => 
   await expect(page.locator('#p5s9')).toBeInViewport();
   await expect(marks(page)).toHaveText(Array.from({ length: 6 }, () => '专业镇'));
   await expect(page.getByRole('status')).toHaveText('已标出“专业镇”6处。');
-  await page.getByRole('link', { name: '不作标记' }).click();
+  await page.getByRole('link', { name: '取消标记' }).click();
   await expect(page).toHaveURL(BRIEFING_PATH);
   await expect(marks(page)).toHaveCount(0);
 });
@@ -73,7 +73,7 @@ test('keeps searches and marked pages out of indexes, and the empty page in', as
 test('finds simplified text for traditional characters, and says so', async ({ page }) => {
   await page.goto('/search');
   await searchFor(page, '三無三可');
-  await expect(page.getByRole('status')).toHaveText('“三無三可”共1处，在1节、1句中。');
+  await expect(page.getByRole('status')).toHaveText('“三無三可”共1处，见于1节1句。');
   await expect(page.locator('main')).toContainText('已同时按简体“三无三可”检索。');
   await expect(marks(page)).toHaveText(['三无三可']);
 });
@@ -81,10 +81,10 @@ test('finds simplified text for traditional characters, and says so', async ({ p
 test('is narrowed by links that say what they leave, and back', async ({ page }) => {
   await page.goto(SEARCHED);
   await page.getByRole('navigation', { name: '按类别筛选' }).getByRole('link', { name: '叙述 4' }).click();
-  await expect(page.getByRole('status')).toContainText('按“叙述”筛选，余4处，在2节、3句中。');
+  await expect(page.getByRole('status')).toContainText('按“叙述”筛选，余4处，见于2节3句。');
   await expect(marks(page)).toHaveCount(4);
   await page.getByRole('navigation', { name: '按主题筛选' }).getByRole('link', { name: '创新 1' }).click();
-  await expect(page.getByRole('status')).toContainText('按“叙述”“创新”筛选，余1处，在1节、1句中。');
+  await expect(page.getByRole('status')).toContainText('按“叙述”“创新”筛选，余1处，见于1节1句。');
   await page.getByRole('link', { name: '取消筛选' }).click();
   await expect(page).toHaveURL(SEARCHED);
 });
@@ -92,7 +92,7 @@ test('is narrowed by links that say what they leave, and back', async ({ page })
 test('says plainly that nothing is found, which terms are there, and what to try', async ({ page }) => {
   await page.goto('/search');
   await searchFor(page, '火星 专业镇');
-  await expect(page.getByRole('status')).toContainText('没有找到同时有“火星”“专业镇”的一节。');
+  await expect(page.getByRole('status')).toContainText('没有哪一节同时含有“火星”“专业镇”。');
   await expect(page.getByRole('status').getByRole('listitem')).toHaveText(['“火星”：没有', '“专业镇”：6处']);
   await expect(found(page)).toHaveCount(0);
   await page.getByRole('status').getByRole('link', { name: '专业镇' }).click();

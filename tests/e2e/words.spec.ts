@@ -78,7 +78,7 @@ test('says on the briefing’s page and on /about what is not known', () => {
 test('says on /about how the site is made, who publishes it, and proves the text by its SHA-256', () => {
   const about = all.find(({ path }) => path === '/about')?.main ?? '';
   expect(about).toContain('459da95211345828bd73c39450aeb614738bd671d14c56bcba0f484eb53681d6');
-  for (const words of ['正文6段51句', '半角', '间接引语', '未必是原话', '分成若干节', '本站尚未登记发布者', '更正'])
+  for (const words of ['正文6段51句', '半角', '间接引语', '未必是原话', '分成若干节', '本站未注明主办者', '更正'])
     expect.soft(about).toContain(words);
 });
 
