@@ -78,10 +78,19 @@ export function VerifyFinding({ number, before, text, after, verdict, why, found
 /** Why a finding is no quotation as it should be. */
 function reasonOf({ changes, issues, similarity }: Found): string {
   const kinds = new Set(changes.map(({ kind }) => kind));
-  const isWrong = issues.some(({ kind }) => kind === 'verb' || kind === 'speaker' || kind === 'narrative');
-  const attribution = isWrong ? '，引述有误' : '';
+  const kindsOfIssue = new Set(issues.map(({ kind }) => kind));
+  const wrong = REASONS.filter(([kind]) => kindsOfIssue.has(kind)).map(([, reason]) => `，${reason}`);
+  const attribution = wrong.join('');
   // Never 100 % where something differs.
   if (kinds.has('words')) return `字词有改动${attribution}，相似度${Math.min(99, Math.floor(similarity * 100))}%`;
   if (kinds.has('marks')) return `字词相同，标点有增减或改换${attribution}`;
   return `字词相同${attribution}`;
 }
+
+const REASONS = [
+  ['negated', '引述被否定'],
+  ['speaker', '说话人不符'],
+  ['verb', '引述动词不符'],
+  ['narrative', '报道此处为叙述'],
+  ['direct', '引号为草稿所加'],
+] as const;

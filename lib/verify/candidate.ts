@@ -70,9 +70,7 @@ export function candidateFrom({ match }: Candidate, part: Part): Candidate | und
 
 function issuesOf({ saying, unit }: Part, match: Match): AttributionIssue[] {
   // Of words that are only somewhat like the source's it cannot be said for sure whose they are.
-  return saying && match.similarity >= LIKE_ENOUGH
-    ? attributionIssues(match.stretch, saying, unit === 'quotation')
-    : [];
+  return match.similarity >= LIKE_ENOUGH ? attributionIssues(match.stretch, saying, unit === 'quotation') : [];
 }
 
 /** Gives a candidate as a finding. */

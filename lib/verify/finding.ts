@@ -11,7 +11,7 @@ import { statementsOf } from './voice';
 const MAX_OTHERS = 4;
 
 /** What is wrong for sure, so that the words cannot be said to be as in the report. */
-const MISTAKES = new Set<AttributionIssue['kind']>(['verb', 'speaker', 'narrative']);
+const MISTAKES = new Set<AttributionIssue['kind']>(['verb', 'speaker', 'narrative', 'negated', 'direct']);
 
 /** Tells whether an attribution is wrong for sure. */
 export function isMistaken(issues: readonly AttributionIssue[]): boolean {

@@ -30,6 +30,10 @@ export type AttributionIssue =
   | { readonly kind: 'verb'; readonly draft: string; readonly statement: Statement }
   | { readonly kind: 'speaker'; readonly draft: string; readonly speaker: string }
   | { readonly kind: 'narrative'; readonly draft: string }
+  /** The same where the draft gives it to an office or a body. */
+  | { readonly kind: 'told'; readonly draft: string }
+  /** The draft says that it is not said. */
+  | { readonly kind: 'negated'; readonly draft: string }
   /** The draft names the speaker in other words (会议, 省长); that they are wrong cannot be seen. */
   | { readonly kind: 'named'; readonly draft: string; readonly statement: Statement }
   /** Reported speech in quotation marks. */

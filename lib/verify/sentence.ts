@@ -16,7 +16,7 @@ import {
 import { checkClauses, LEAST_WORDS } from './clauses';
 import { namedBy } from './names';
 import type { Finding } from './report';
-import { openingsIn, type Saying, speechesIn } from './saying';
+import { closingOf, openingsIn, type Saying, speechesIn } from './saying';
 import { quotationsIn, type Span } from './split';
 import { unitOf, wordsIn } from './unit';
 import { speakersOf } from './voice';
@@ -84,6 +84,11 @@ function saidIn(checking: Checking, text: string, whole: Candidate | undefined):
     const span = { text: text.slice(saying.end), start: saying.end, end: text.length };
     return { span, unit: 'sentence', saying };
   });
+  const closing = closingOf(text);
+  if (closing) {
+    const span = { text: text.slice(0, closing.start), start: 0, end: closing.start };
+    parts.unshift({ span, unit: 'sentence', saying: closing });
+  }
   for (const part of parts) {
     const exact = exactly(checking, part);
     if (exact?.match.exact) return exact;
@@ -114,11 +119,8 @@ function isSound({ part: { saying, span }, match: { stretch } }: Candidate, whol
   const isSameMark = saying !== undefined && fold(mark) === fold(saying.mark) && !/^[，,：:]/.test(span.text);
   if (!isSameMark) return false;
   if (hasWords(whole.part.span.text.slice(0, saying.start))) return false;
-  // One character before a name makes another name of it.
-  const isNamed = speakersOf(briefing).some(
-    (name) => saying.who.endsWith(name) && saying.who.length !== name.length + 1,
-  );
-  return isNamed || namedBy(saying.who) === 'open';
+  const named = namedBy(saying.who, speakersOf(briefing));
+  return named === 'speaker' || named === 'open';
 }
 
 /** Checks what stands in quotation marks: all of it, else sentence by sentence. */

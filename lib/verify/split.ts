@@ -1,6 +1,6 @@
 /** A draft cut into what is checked: its sentences, and the quotations in each. */
 import { splitSentences } from '../text/sentences';
-import { ATTRIBUTION_VERBS } from '../vocabulary';
+import { LAST_VERB } from './verbs';
 
 /** A stretch of a text; offsets in UTF-16 units. */
 export interface Span {
@@ -24,7 +24,9 @@ export function splitDraft(draft: string): Span[] {
 }
 
 /** Who says it, behind a quotation that ends its own sentence (“甲。”他说。), stays with it. */
-const SAYING = new RegExp(`^[，,]?[^，,。！？；;：:“”"]{0,20}(?:${ATTRIBUTION_VERBS.join('|')})[。！!]?$`);
+const SAYING = new RegExp(
+  `^(?:[，,]?[^，,。！？；;：:“”"]{0,20}${LAST_VERB}|[—–-]{1,2}[^，,。！？；;：:“”"—–-]{2,24})[。！!]?$`,
+);
 
 function joinSayings(line: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];

@@ -27,7 +27,7 @@ describe('check', () => {
 
   it('finds a piece that runs over the end of a sentence', () => {
     expect(brief('“更是创新成果的受益者。要坚持创新不停步”')).toEqual([
-      ['quotation', 'excerpt', '更是创新成果的受益者。要坚持创新不停步', 'p2s8 p2s9'],
+      ['quotation', 'differs', '更是创新成果的受益者。要坚持创新不停步', 'p2s8 p2s9'],
     ]);
   });
 
