@@ -24,13 +24,14 @@ interface Props {
   readonly text: string;
   readonly after: string;
   readonly verdict: keyof typeof VERDICT_LABELS;
-  readonly why: 'short' | 'long' | 'limit' | undefined;
+  readonly why: 'short' | 'few' | 'long' | 'limit' | undefined;
   readonly found: Found | undefined;
   readonly brief: boolean;
 }
 
 const WHY = {
   short: '只有一个字，不作比对。',
+  few: '不足四字，不单独作比对，请自行核对。',
   long: '一句超过600字，没有比对。请检查是否缺了句号。',
   limit: '这份草稿比对的工作量已到限度，此处没有比对。请分段提交。',
 } as const;

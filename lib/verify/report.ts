@@ -70,8 +70,8 @@ export interface Found {
   readonly isMore: boolean;
 }
 
-/** Why something was not compared: one character alone, too long, or the limit of the work reached. */
-export type Unchecked = 'short' | 'long' | 'limit';
+/** Why something was not compared: one character alone, a few of a sentence, too long, or the limit of the work reached. */
+export type Unchecked = 'short' | 'few' | 'long' | 'limit';
 
 /** What is found for a sentence or a quotation; offsets in the draft. */
 export type Finding = {
