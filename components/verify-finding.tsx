@@ -14,6 +14,8 @@ interface Found extends Pick<Source, 'briefing' | 'sentences' | 'statements'>, P
   readonly changes: Changes;
   readonly notes: ComponentProps<typeof VerifyNotes>['notes'];
   readonly issues: Issues;
+  readonly complete: string | undefined;
+  readonly beside?: 'elsewhere' | 'earlier';
   readonly otherCount: number;
 }
 
@@ -45,6 +47,7 @@ export function VerifyFinding({ number, before, text, after, verdict, why, found
         <p className="number">第{number}处</p>
         <p className={`verdict ${verdict}`}>{VERDICT_LABELS[verdict]}</p>
         {found && verdict === 'differs' && <p className="note">{reasonOf(found)}</p>}
+        {found?.complete !== undefined && <p className="note">所说的话完整，引述语不同：原文作“{found.complete}”</p>}
       </div>
       <div className="body">
         <h3 className="note">草稿</h3>
@@ -67,6 +70,7 @@ export function VerifyFinding({ number, before, text, after, verdict, why, found
               </>
             )}
             <VerifyIssues issues={found.issues} />
+            {found.beside && <p className="note">{BESIDE[found.beside]}</p>}
             <VerifyNotes notes={found.notes} />
             {!brief && <VerifyPlaces {...found} count={found.otherCount} />}
           </>
@@ -95,3 +99,8 @@ const REASONS = [
   ['narrative', '报道此处为叙述'],
   ['direct', '引号为草稿所加'],
 ] as const;
+
+const BESIDE = {
+  elsewhere: '与前一处不在同一处转述：两处在所收报道中不是一起说的。',
+  earlier: '次序与所收报道不同：所收报道中此处在前一处之前。',
+} as const;

@@ -7,7 +7,7 @@ import type { AttributionIssue, Finding, Unchecked } from './report';
 import type { Saying } from './saying';
 import type { Span } from './split';
 import { unitOf, wordsIn } from './unit';
-import { attributionIssues } from './voice';
+import { attributionIssues, namedIn } from './voice';
 
 /** What checking needs: the sources, and the work that is left. */
 export interface Checking {
@@ -75,7 +75,14 @@ function issuesOf({ saying, unit }: Part, match: Match): AttributionIssue[] {
 
 /** Gives a candidate as a finding. */
 export function toFinding({ part, match, issues, others }: Candidate): Finding {
-  return findingOf(part.unit, part.span, match, issues, others);
+  return findingOf(
+    part.unit,
+    part.span,
+    match,
+    issues,
+    others,
+    part.saying !== undefined && namedIn(part.saying, []) !== undefined,
+  );
 }
 
 /** Gives the finding for a part that is like no source, or could not be compared. */

@@ -1,5 +1,6 @@
 /** A match written out as a finding: the words of both, the places, the verdict. */
 import { MAX_PLACES } from './compare';
+import { attributionOf } from './complete';
 import type { Piece } from './difference';
 import type { Match } from './match';
 import type { AttributionIssue, Finding, Found, Notes, Place } from './report';
@@ -18,19 +19,26 @@ export function isMistaken(issues: readonly AttributionIssue[]): boolean {
   return issues.some(({ kind }) => MISTAKES.has(kind));
 }
 
-/** Gives the finding for a stretch of the draft, from its match, the issues, and the other places with the same words. */
+/**
+ * Gives the finding for a stretch of the draft, from its match, the issues, and the other places with the same words;
+ * `isAttributed` where the draft says who says it.
+ */
 export function findingOf(
   unit: Finding['unit'],
   span: Span,
   match: Match,
   issues: readonly AttributionIssue[],
   others: readonly Match[] = [],
+  isAttributed = false,
 ): Finding {
-  const verdict = !match.exact || isMistaken(issues) ? 'differs' : match.whole ? 'whole' : 'excerpt';
-  return { unit, ...span, verdict, found: foundOf(match, issues, others) };
+  const isRight = isAttributed && match.exact && !match.whole && issues.length === 0;
+  const complete = isRight ? attributionOf(match.stretch) : undefined;
+  const isWhole = match.whole || complete !== undefined;
+  const verdict = !match.exact || isMistaken(issues) ? 'differs' : isWhole ? 'whole' : 'excerpt';
+  return { unit, ...span, verdict, found: { ...foundOf(match, issues, others), complete } };
 }
 
-function foundOf(match: Match, issues: readonly AttributionIssue[], others: readonly Match[]): Found {
+function foundOf(match: Match, issues: readonly AttributionIssue[], others: readonly Match[]): Omit<Found, 'complete'> {
   const { stretch, similarity } = match;
   return {
     briefing: stretch.context.briefing,

@@ -63,6 +63,10 @@ export interface Found {
   readonly changes: readonly Change[];
   readonly notes: Notes;
   readonly issues: readonly AttributionIssue[];
+  /** The source's attribution, where the draft has all that is said there, with a right one in other words. */
+  readonly complete: string | undefined;
+  /** The piece before it in the draft's sentence is said elsewhere, or stands behind it in the source. */
+  readonly beside?: 'elsewhere' | 'earlier';
   /** Other places with the same words, a bounded number, and how many there are. */
   readonly others: readonly Place[];
   readonly otherCount: number;

@@ -43,13 +43,13 @@ export function saidIn(checking: Checking, text: string, whole: Candidate | unde
  */
 export function mostAlike(said: Candidate | undefined, whole: Candidate | undefined): Candidate | undefined {
   if (!said || !whole) return said ?? whole;
-  if (said.match.exact && said.issues.length === 0 && isSound(said, whole)) return said;
+  if (said.match.exact && !said.issues.some(({ kind }) => kind === 'verb') && isSound(said, whole)) return said;
   return whole.match.score > said.match.score ? { ...whole, issues: said.issues } : said;
 }
 
 /**
- * Tells whether a sentence opens with a right attribution in the draft's own words: a pronoun or the name, perhaps with an office, the
- * verb, the same mark.
+ * Tells whether a sentence opens with an attribution in the draft's own words: a pronoun, a name, an office, then the same mark. What
+ * is wrong about it is told in words.
  */
 function isSound({ part: { saying, span }, match: { stretch } }: Candidate, whole: Candidate): boolean {
   const { tokens, briefing } = stretch.context;
@@ -58,6 +58,6 @@ function isSound({ part: { saying, span }, match: { stretch } }: Candidate, whol
   const isSameMark = saying !== undefined && fold(mark) === fold(saying.mark) && !/^[，,：:]/.test(span.text);
   if (!isSameMark) return false;
   if (hasWords(whole.part.span.text.slice(0, saying.start))) return false;
-  const named = namedBy(saying.who, speakersOf(briefing));
-  return named === 'speaker' || named === 'open';
+  // One character before a name makes another name of it, which the comparison shows.
+  return namedBy(saying.who, speakersOf(briefing)) !== 'unclear';
 }

@@ -12,6 +12,7 @@ import {
   toFinding,
 } from './candidate';
 import { checkClauses } from './clauses';
+import { besides } from './complete';
 import { checkRest, clausesOf, FEW_WORDS, gapsIn, isAttribution } from './gaps';
 import type { Finding } from './report';
 import { mostAlike, saidIn } from './said';
@@ -21,6 +22,10 @@ import { unitOf, wordsIn } from './unit';
 
 /** Gives what is found in a sentence, in its order; offsets are those in the sentence. */
 export function checkSentence(checking: Checking, text: string): Finding[] {
+  return besides(checkAll(checking, text));
+}
+
+function checkAll(checking: Checking, text: string): Finding[] {
   if (!hasWords(text)) return [];
   const own = exactly(checking, sentenceOf(text));
   if (own?.match.exact) return [toFinding(own)];

@@ -76,7 +76,7 @@ describe('reported speech in quotation marks', () => {
     const draft = '他指出“要坚持创新不停步”，并指出，能源革命的关键在于技术创新。';
     expect(findings(draft).map(({ unit, verdict, text }) => [unit, verdict, text])).toEqual([
       ['quotation', 'differs', '要坚持创新不停步'],
-      ['sentence', 'excerpt', '能源革命的关键在于技术创新。'],
+      ['sentence', 'whole', '能源革命的关键在于技术创新。'],
     ]);
   });
 });

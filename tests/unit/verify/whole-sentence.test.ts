@@ -11,7 +11,10 @@ describe('a sentence that only begins or ends with the source’s words', () => 
     ['蓝佛安指出，企业是创新的主体，大幅提高税收。', ['excerpt 企业是创新的主体，', 'absent 大幅提高税收。']],
     ['要坚持创新不停步，禁止加班。', ['excerpt 要坚持创新不停步，', 'absent 禁止加班。']],
     ['要关停煤矿，企业是创新的主体。', ['absent 要关停煤矿，', 'excerpt 企业是创新的主体。']],
-    ['企业是创新的主体，要加税。', ['excerpt 企业是创新的主体，', 'unchecked 要加税。']],
+    [
+      '要坚持创新不停步，要加税，企业是创新的主体。',
+      ['excerpt 要坚持创新不停步，', 'unchecked 要加税，', 'excerpt 企业是创新的主体。'],
+    ],
     [
       '企业是创新的主体，专心致志搞发展，禁止加班。',
       ['excerpt 企业是创新的主体，', 'excerpt 专心致志搞发展，', 'absent 禁止加班。'],
