@@ -7,6 +7,7 @@ interface Notes {
   readonly forms: readonly { readonly source: string; readonly draft: string }[];
   readonly space: boolean;
   readonly hidden: boolean;
+  readonly simplified?: true;
   readonly end: 'left-out' | 'other' | undefined;
 }
 
@@ -58,9 +59,10 @@ function issueText(issue: Issue): string {
 }
 
 /** What is otherwise in the draft and no change. */
-export function VerifyNotes({ notes: { forms, space, hidden, end } }: { readonly notes: Notes }) {
+export function VerifyNotes({ notes: { forms, space, hidden, simplified, end } }: { readonly notes: Notes }) {
   const lines = [
     ...(space ? ['空格不同，不算改动。'] : []),
+    ...(simplified ? ['草稿为繁体字，已按简体比较。'] : []),
     ...(hidden ? ['草稿中有看不见的字符，未计入比对。'] : []),
     ...(end === 'left-out' ? ['句末标点未引。'] : []),
     ...(end === 'other' ? ['句末标点随草稿，与报道不同。'] : []),

@@ -21,6 +21,8 @@ export interface Notes {
   readonly space: boolean;
   /** Characters that are not seen, such as zero-width ones. */
   readonly hidden: boolean;
+  /** The draft has traditional characters, and was compared in simplified ones. */
+  readonly simplified?: true;
   /** The mark at the end of a whole sentence: left out, or another. */
   readonly end: 'left-out' | 'other' | undefined;
 }

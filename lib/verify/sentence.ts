@@ -14,15 +14,23 @@ import {
 import { checkClauses } from './clauses';
 import { besides } from './complete';
 import { checkRest, clausesOf, FEW_WORDS, gapsIn, isAttribution } from './gaps';
+import { listMarkOf } from './list-mark';
 import type { Finding } from './report';
 import { mostAlike, saidIn } from './said';
 import { type Saying, speechesIn } from './saying';
+import { asSimplified } from './simplified';
 import { quotationsIn, type Span } from './split';
 import { unitOf, wordsIn } from './unit';
 
 /** Gives what is found in a sentence, in its order; offsets are those in the sentence. */
 export function checkSentence(checking: Checking, text: string): Finding[] {
-  return besides(checkAll(checking, text));
+  const mark = listMarkOf(text);
+  // A source may begin so too.
+  if (mark > 0 && !exactly(checking, sentenceOf(text))?.match.exact)
+    return moved(checkSentence(checking, text.slice(mark)), mark);
+  const findings = checkAll(checking, text);
+  if (!findings.some(({ verdict }) => verdict === 'absent' || verdict === 'differs')) return besides(findings);
+  return besides(asSimplified(text, findings, (simplified) => checkAll(checking, simplified)));
 }
 
 function checkAll(checking: Checking, text: string): Finding[] {
