@@ -86,6 +86,8 @@ function notesOf({ pieces, stretch, unit, end }: Match): Notes {
   for (const { kind, source, draft } of pieces) {
     if (kind !== 'form') continue;
     const form = { source: between(tokens, source), draft: between(unit.tokens, draft) };
+    // The site shows the held text's half-width commas in full width: to a reader the two are the same.
+    if (form.source === ',' && form.draft === '，') continue;
     forms.set(`${form.source}\n${form.draft}`, form);
   }
   const ours = textOf(unit.tokens, unit.from, unit.to);

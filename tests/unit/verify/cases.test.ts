@@ -59,7 +59,6 @@ describe('marks', () => {
       forms: [
         { source: '“', draft: '"' },
         { source: '”', draft: '"' },
-        { source: ',', draft: '，' },
       ],
       space: true,
       hidden: false,
