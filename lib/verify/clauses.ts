@@ -1,13 +1,12 @@
 /** A sentence put together from several places, clause by clause. */
 import { type Candidate, type Checking, exactly, type Part, toFinding } from './candidate';
-import { checkRest, clausesOf, isAttribution, isJoin } from './gaps';
+import { checkRest, clausesOf, isAttribution, isJoin, MAX_CLAUSES } from './gaps';
 import type { Finding } from './report';
 import { closingOf, openingsIn } from './saying';
 import { unitOf, wordsIn } from './unit';
 
 /** Fewer words stand in many texts by chance. */
 const LEAST_WORDS = 8;
-const MAX_CLAUSES = 60;
 
 /**
  * Gives the runs of clauses that stand in a source as they are, with what is found for those between them; nothing where no run

@@ -6,6 +6,8 @@ import type { Span } from './split';
 import { unitOf, wordsIn } from './unit';
 import { namedIn } from './voice';
 
+/** More are not looked for one by one. */
+export const MAX_CLAUSES = 60;
 /** Fewer words cannot be told from chance. */
 export const FEW_WORDS = 4;
 
@@ -79,6 +81,10 @@ export function checkRest(
     between = [];
   };
   for (const span of clauses) {
+    if (clauses.length > MAX_CLAUSES) {
+      between.push(span);
+      continue;
+    }
     const isJoined = (between.at(-1)?.end ?? span.start) === span.start;
     if (!isJoined) flush();
     const exact = wordsIn(unitOf(span.text)) >= FEW_WORDS ? exactly(checking, { span, unit, saying }) : undefined;

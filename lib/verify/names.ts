@@ -26,7 +26,9 @@ const NO_BODY = /^(?:按照|按|落实|贯彻|符合|达到|满足|依照|遵照
 const PAPER = /(?:报道|报|记者|文章|消息|新华社|通讯|电讯|全文)$/;
 /** Words before a name that say where or whence. */
 const OPENING =
-  /^(?:据|由|会上|会议上|座谈会上|当天|当日|随后|最后|期间|其间|调研中|调研时|调研期间|近日|日前|其中|时任|同志)/;
+  /^(?:据|由|正如|诚如|会上|会议上|座谈会上|当天|当日|随后|最后|期间|其间|调研中|调研时|调研期间|近日|日前|其中|时任|同志)/;
+
+const WHEN = /[\d０-９在于]|今天|昨天|前天|当天|当日|日前|近日|上午|下午|转述|引用|陪同/;
 
 /** `speaker` is somebody who speaks in the source, `other` surely not he alone, `open` nobody that is named. */
 export type Naming = 'speaker' | 'other' | 'open' | 'office' | 'paper' | 'unclear';
@@ -74,6 +76,9 @@ function personIn(part: string): string | undefined {
   const words = withoutOpening(part).replace(/(?:同志|先生|女士)$/, '');
   if (PERSON.test(words) && !NO_PERSON.test(words)) return words;
   if (/^.{0,30}某$/.test(words)) return words;
+  // 金湘军6日在太原: when and where stand behind a name.
+  const cut = words.search(WHEN);
+  if (cut > 0) return personIn(words.slice(0, cut));
   for (const { 0: title, index } of words.slice(0, 40).matchAll(FIRST_TITLE)) {
     const before = words.slice(0, index);
     const behind = words.slice(index + title.length);

@@ -28,6 +28,8 @@ const COLON = /^\s*([^，,。！？；;：:“”"「」『』]{2,24})[：:]\s*$
 const DASH = /^\s*[—–-]{1,2}\s*([^，,。！？；;：:“”"「」『』—–-]{2,24})[。！!]?\s*$/;
 /** What may follow a quotation that is speech; any other word makes it a phrase in a sentence (“四敢”精神). */
 const SPEECH_ENDS = /^\s*(?:$|[。！？!?，,；;、和并“"「『]|以及)/;
+/** A quotation of so many characters that begins a sentence is speech, whatever follows it. */
+const LONG = 8;
 /** A sentence has at most so many verbs to try. */
 const MAX_OPENINGS = 4;
 
@@ -58,13 +60,12 @@ function sayingOf(words: string, verbAt: number, verb: string, from: number, end
 }
 
 function sayingBehind(text: string, at: number): Saying | undefined {
-  const behind = text.slice(at, at + 60);
-  if (at + behind.length < text.length) return undefined;
+  const behind = /^[，,]?[^，,。！？；;]*[，,。！!；;]?/.exec(text.slice(at, at + 60))?.[0] ?? '';
+  const end = at + behind.length;
   const [, clause, verb] = BEHIND.exec(behind) ?? [];
-  if (clause !== undefined && verb !== undefined)
-    return { ...whoOf(clause, verb), mark: '', start: at, end: text.length };
+  if (clause !== undefined && verb !== undefined) return { ...whoOf(clause, verb), mark: '', start: at, end };
   const who = DASH.exec(behind)?.[1]?.trim();
-  return who !== undefined && isSure(who) ? { ...NO_VERB, who, start: at, end: text.length } : undefined;
+  return who !== undefined && isSure(who) ? { ...NO_VERB, who, start: at, end } : undefined;
 }
 
 /** Gives the attribution behind a sentence without quotation marks, where it is surely one: …，金湘军指出。 */
@@ -72,7 +73,7 @@ export function closingOf(text: string): Saying | undefined {
   const body = text.replace(/[。！!]\s*$/, '');
   const comma = Math.max(body.lastIndexOf('，'), body.lastIndexOf(','), body.lastIndexOf('——'));
   const saying = comma > 0 ? sayingBehind(text, comma) : undefined;
-  return saying && saying.who !== '' && namedBy(saying.who) !== 'unclear' ? saying : undefined;
+  return saying?.end === text.length && saying.who !== '' && namedBy(saying.who) !== 'unclear' ? saying : undefined;
 }
 
 /** A quotation that is given as speech: all of the sentence, or with who says it before or behind. */
@@ -99,7 +100,11 @@ export function speechesIn(sentence: string): Speech[] {
     if (between && between.start <= quotation.end + 2) return [{ quotation, saying: between }];
     if (quotation.start > 1 || quotations.length > 1)
       return index === 0 && quotation.start === 1 ? opening(sentence, quotation) : [];
-    return /^\s*[。！？!?，,；;]?\s*$/.test(behind) ? [{ quotation, saying: undefined }] : opening(sentence, quotation);
+    const said = opening(sentence, quotation);
+    if (said.length > 0) return said;
+    const isAll = /^\s*[。！？!?，,；;]?\s*$/.test(behind);
+    const isLong = quotation.text.length >= LONG && SPEECH_ENDS.test(behind);
+    return isAll || isLong ? [{ quotation, saying: undefined }] : [];
   };
   return quotations.flatMap((quotation, index) => {
     const found = speechOf(quotation, index);

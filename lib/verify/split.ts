@@ -28,11 +28,15 @@ const SAYING = new RegExp(
   `^(?:[，,]?[^，,。！？；;：:“”"]{0,20}${LAST_VERB}|[—–-]{1,2}[^，,。！？；;：:“”"—–-]{2,24})[。！!]?$`,
 );
 
+/** Behind a quotation anything may say who says it, behind a sentence without marks only a dash: 甲。——某人. */
+const ENDS = /[”"」』].$|[。！!][—–]$/;
+
 function joinSayings(line: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    const isSaying = last && last.end === span.start && /[”"」』]$/.test(last.text) && SAYING.test(span.text);
+    const isSaying =
+      last && last.end === span.start && ENDS.test(last.text + span.text.slice(0, 1)) && SAYING.test(span.text);
     if (!isSaying) joined.push(span);
     else joined[joined.length - 1] = { text: line.slice(last.start, span.end), start: last.start, end: span.end };
   }

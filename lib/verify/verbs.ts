@@ -14,9 +14,9 @@ const MARK = '(?=\\s*[，,：:。！!“"「『])';
 const STRONG = `(?:${longestFirst([...ATTRIBUTION_VERBS, ...DENIALS])})`;
 
 /** Any of them, 介绍说 and 强调指出 in one; for a regular expression. */
-export const VERB = `(?:${STRONG}(?:说|道|称|指出)${MARK}|${STRONG}|(?:${longestFirst(WEAK)})${MARK})`;
+export const VERB = `(?:${STRONG}(?:说|道|称|指出|过)${MARK}|${STRONG}|(?:${longestFirst(WEAK)})${MARK})`;
 /** The same where nothing follows: 金湘军介绍说 at an end. */
-export const LAST_VERB = `(?:${STRONG}(?:说|道|称|指出)?|(?:${longestFirst(WEAK)}))`;
+export const LAST_VERB = `(?:${STRONG}(?:说|道|称|指出|过)?|(?:${longestFirst(WEAK)}))`;
 
 /** Verbs that are as often nouns or parts of other words: behind words that name nobody they say nothing for sure. */
 // biome-ignore format: a list to read

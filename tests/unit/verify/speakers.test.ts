@@ -25,6 +25,8 @@ describe('a speaker who is not the source’s', () => {
     [`蓝佛安的夫人强调，${WORDS}。`, 'verb', 'speaker'],
     [`蓝佛安前任强调，${WORDS}。`, 'verb', 'speaker'],
     [`金湘军和蓝佛安指出，${WORDS}。`, 'speaker'],
+    [`金湘军6日在太原指出，${WORDS}。`, 'speaker'],
+    [`正如金湘军所说，${WORDS}。`, 'verb', 'speaker'],
     [`省长金湘军、省委书记蓝佛安指出，${WORDS}。`, 'speaker'],
   ])('makes a difference in %s', (draft, ...kinds) => {
     expect(brief(draft)).toEqual([['differs', ...kinds]]);
@@ -33,6 +35,7 @@ describe('a speaker who is not the source’s', () => {
   it.each([
     [`${WORDS}，金湘军指出。`, 'speaker'],
     [`金湘军：${WORDS}。`, 'speaker'],
+    [`${WORDS}。——金湘军`, 'speaker'],
     [`“${WORDS}。”——唐登杰`, 'speaker', 'direct'],
     [`“${WORDS}。”唐登杰在会上如是说。`, 'verb', 'speaker', 'direct'],
   ])('is read behind the words, or without a verb, in %s', (draft, ...kinds) => {
@@ -44,6 +47,7 @@ describe('a speaker who is not the source’s', () => {
     [`蓝佛安不再强调，${WORDS}。`, 'negated', 'verb'],
     [`蓝佛安并未强调${WORDS}。`, 'negated', 'verb'],
     [`蓝佛安否认，${WORDS}。`, 'negated', 'verb'],
+    [`蓝佛安从来没有指出过，${WORDS}。`, 'negated'],
     [`他从未指出，${WORDS}。`, 'negated'],
   ])('is told from one who does not say so, in %s', (draft, ...kinds) => {
     expect(brief(draft)).toEqual([['differs', ...kinds]]);
@@ -75,6 +79,13 @@ describe('quotation marks that the draft adds to reported speech', () => {
       expect(brief(draft)).toEqual([['differs', 'direct']]);
     },
   );
+
+  it.each([
+    ['“营商环境是企业引得来、留得住、发展得好的关键”，这句话让企业家印象深刻。', [['differs', 'direct'], ['absent']]],
+    ['“小小烟火气里蕴藏着经济和民生大文章”，蓝佛安说，全场鼓掌。', [['differs', 'direct'], ['absent']]],
+  ])('make one where more follows: %s', (draft, expected) => {
+    expect(brief(draft)).toEqual(expected);
+  });
 
   it('make one in each of two quotations side by side, which one attribution has', () => {
     expect(brief('他强调，“企业是创新的主体”“要坚持创新不停步”。')).toEqual([
