@@ -16,19 +16,29 @@ export function VerifyDifference({ changes }: Props) {
     at += source.length + draft.length;
     if (kind === 'same' || kind === 'form') return [fullWidthCommas(source)];
     const removed = source !== '' && (
-      <del key={`${at} source`}>
-        <small>{draft === '' ? '原文有' : '原文'}</small>
-        {fullWidthCommas(source)}
-      </del>
+      <del key={`${at} source`}>{labelled(draft === '' ? '原文有' : '原文', fullWidthCommas(source))}</del>
     );
     const added = draft !== '' && (
-      <ins key={`${at} draft`}>
-        <small>{source === '' ? '草稿多' : '草稿'}</small>
-        {visible(draft)}
-      </ins>
+      <ins key={`${at} draft`}>{labelled(source === '' ? '草稿多' : '草稿', visible(draft))}</ins>
     );
     return [removed, added];
   });
+}
+
+const GRAPHEMES = new Intl.Segmenter('zh');
+
+/** No line ends between a label and the first character of what it stands for. */
+function labelled(label: string, text: string): ReactNode {
+  const first = GRAPHEMES.segment(text).containing(0)?.segment ?? '';
+  return (
+    <>
+      <span className="head">
+        <small>{label}</small>
+        {first}
+      </span>
+      {text.slice(first.length)}
+    </>
+  );
 }
 
 /** A mark that turns the reading direction would turn what the page says too. */

@@ -14,6 +14,8 @@ interface Found extends Pick<Source, 'briefing' | 'sentences' | 'statements'>, P
   readonly changes: Changes;
   readonly notes: ComponentProps<typeof VerifyNotes>['notes'];
   readonly issues: Issues;
+  readonly complete: string | undefined;
+  readonly beside?: 'elsewhere' | 'earlier';
   readonly otherCount: number;
 }
 
@@ -24,13 +26,14 @@ interface Props {
   readonly text: string;
   readonly after: string;
   readonly verdict: keyof typeof VERDICT_LABELS;
-  readonly why: 'short' | 'long' | 'limit' | undefined;
+  readonly why: 'short' | 'few' | 'long' | 'limit' | undefined;
   readonly found: Found | undefined;
   readonly brief: boolean;
 }
 
 const WHY = {
   short: '只有一个字，不作比对。',
+  few: '不足四字，不单独作比对，请自行核对。',
   long: '一句超过600字，没有比对。请检查是否缺了句号。',
   limit: '这份草稿比对的工作量已到限度，此处没有比对。请分段提交。',
 } as const;
@@ -44,6 +47,7 @@ export function VerifyFinding({ number, before, text, after, verdict, why, found
         <p className="number">第{number}处</p>
         <p className={`verdict ${verdict}`}>{VERDICT_LABELS[verdict]}</p>
         {found && verdict === 'differs' && <p className="note">{reasonOf(found)}</p>}
+        {found?.complete !== undefined && <p className="note">所说的话完整，引述语不同：原文作“{found.complete}”</p>}
       </div>
       <div className="body">
         <h3 className="note">草稿</h3>
@@ -66,6 +70,7 @@ export function VerifyFinding({ number, before, text, after, verdict, why, found
               </>
             )}
             <VerifyIssues issues={found.issues} />
+            {found.beside && <p className="note">{BESIDE[found.beside]}</p>}
             <VerifyNotes notes={found.notes} />
             {!brief && <VerifyPlaces {...found} count={found.otherCount} />}
           </>
@@ -78,10 +83,24 @@ export function VerifyFinding({ number, before, text, after, verdict, why, found
 /** Why a finding is no quotation as it should be. */
 function reasonOf({ changes, issues, similarity }: Found): string {
   const kinds = new Set(changes.map(({ kind }) => kind));
-  const isWrong = issues.some(({ kind }) => kind === 'verb' || kind === 'speaker' || kind === 'narrative');
-  const attribution = isWrong ? '，引述有误' : '';
+  const kindsOfIssue = new Set(issues.map(({ kind }) => kind));
+  const wrong = REASONS.filter(([kind]) => kindsOfIssue.has(kind)).map(([, reason]) => `，${reason}`);
+  const attribution = wrong.join('');
   // Never 100 % where something differs.
   if (kinds.has('words')) return `字词有改动${attribution}，相似度${Math.min(99, Math.floor(similarity * 100))}%`;
   if (kinds.has('marks')) return `字词相同，标点有增减或改换${attribution}`;
   return `字词相同${attribution}`;
 }
+
+const REASONS = [
+  ['negated', '引述被否定'],
+  ['speaker', '说话人不符'],
+  ['verb', '引述动词不符'],
+  ['narrative', '报道此处为叙述'],
+  ['direct', '引号为草稿所加'],
+] as const;
+
+const BESIDE = {
+  elsewhere: '与前一处不在同一处转述：两处在所收报道中不是一起说的。',
+  earlier: '次序与所收报道不同：所收报道中此处在前一处之前。',
+} as const;

@@ -7,13 +7,14 @@ interface Notes {
   readonly forms: readonly { readonly source: string; readonly draft: string }[];
   readonly space: boolean;
   readonly hidden: boolean;
+  readonly simplified?: true;
   readonly end: 'left-out' | 'other' | undefined;
 }
 
 type Issue =
   | { readonly kind: 'verb' | 'named'; readonly draft: string; readonly statement: Statement }
   | { readonly kind: 'speaker'; readonly draft: string; readonly speaker: string }
-  | { readonly kind: 'narrative'; readonly draft: string }
+  | { readonly kind: 'narrative' | 'told' | 'negated'; readonly draft: string }
   | { readonly kind: 'direct' };
 
 /** What is wrong, or to be known, about who says it: in words of the site's own. */
@@ -30,6 +31,8 @@ const LABELS: Readonly<Record<Issue['kind'], string>> = {
   verb: '引述动词',
   speaker: '说话人',
   narrative: '引述',
+  told: '引述',
+  negated: '引述',
   named: '说话人',
   direct: '转述',
 };
@@ -41,10 +44,14 @@ function issueText(issue: Issue): string {
     case 'speaker':
       return `草稿作“${issue.draft}”，所收报道此处为“${issue.speaker}”。`;
     case 'narrative':
-      return `草稿作“${issue.draft}”，所收报道此处为叙述，没有归于任何人。`;
+      return `草稿作“${issue.draft}”，所收报道此处为叙述，不是转述（本站未标为转述）。`;
+    case 'told':
+      return `草稿作“${issue.draft}”，所收报道此处为叙述，本站未标为转述，请核对。`;
+    case 'negated':
+      return `草稿作“${issue.draft}”，且引述被否定；所收报道此处没有否定。`;
     case 'named': {
       const { speaker, verb } = issue.statement.attribution;
-      return `草稿作“${issue.draft}”，所收报道此处为“${speaker ?? ''}${verb}”（${placeLabel(issue.statement.id)}），请核对。`;
+      return `草稿作“${issue.draft}”，所收报道此处为${speaker ?? ''}（${verb}，${placeLabel(issue.statement.id)}），请核对。`;
     }
     case 'direct':
       return '报道未加引号，为转述，勿作原话直引。';
@@ -52,9 +59,10 @@ function issueText(issue: Issue): string {
 }
 
 /** What is otherwise in the draft and no change. */
-export function VerifyNotes({ notes: { forms, space, hidden, end } }: { readonly notes: Notes }) {
+export function VerifyNotes({ notes: { forms, space, hidden, simplified, end } }: { readonly notes: Notes }) {
   const lines = [
     ...(space ? ['空格不同，不算改动。'] : []),
+    ...(simplified ? ['草稿为繁体字，已按简体比较。'] : []),
     ...(hidden ? ['草稿中有看不见的字符，未计入比对。'] : []),
     ...(end === 'left-out' ? ['句末标点未引。'] : []),
     ...(end === 'other' ? ['句末标点随草稿，与报道不同。'] : []),

@@ -5,8 +5,8 @@ type Verdict = keyof typeof VERDICT_LABELS;
 interface Props {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly attribution: number;
-  /** The numbers of the findings that differ, or whose attribution is to be looked at. */
-  readonly marked: readonly number[];
+  /** The numbers of the findings to look at, by what is to be done. */
+  readonly marked: Readonly<Record<(typeof ROWS)[number][0], readonly number[]>>;
   readonly left: number;
   /** Characters of the draft, and those that were looked at. */
   readonly length: number;
@@ -14,6 +14,11 @@ interface Props {
 }
 
 const ORDER = ['whole', 'excerpt', 'differs', 'absent', 'unchecked'] as const;
+const ROWS = [
+  ['absent', '所收报道中未见：'],
+  ['look', '有出入、需留意：'],
+  ['unchecked', '未核对：'],
+] as const;
 const MAX_LINKS = 60;
 
 /** What came of it in one sentence, and what was not checked. */
@@ -42,17 +47,21 @@ export function VerifySummary({ counts, attribution, marked, left, length, limit
           </p>
         )}
       </div>
-      {marked.length > 0 && (
-        <nav className="screen-only marked" aria-label="有出入和需要留意的各处">
-          <p className="note">有出入和需要留意的</p>
-          <ul className="links">
-            {marked.slice(0, MAX_LINKS).map((one) => (
-              <li key={one}>
-                <a href={`#r${one}`}>第{one}处</a>
-              </li>
-            ))}
-            {marked.length > MAX_LINKS && <li>等{marked.length}处</li>}
-          </ul>
+      {ROWS.some(([kind]) => marked[kind].length > 0) && (
+        <nav className="screen-only marked" aria-label="未见、有出入和需要留意的各处">
+          {ROWS.filter(([kind]) => marked[kind].length > 0).map(([kind, label]) => (
+            <div key={kind}>
+              <p className="note">{label}</p>
+              <ul className="links">
+                {marked[kind].slice(0, MAX_LINKS).map((one) => (
+                  <li key={one}>
+                    <a href={`#r${one}`}>第{one}处</a>
+                  </li>
+                ))}
+                {marked[kind].length > MAX_LINKS && <li>等{marked[kind].length}处</li>}
+              </ul>
+            </div>
+          ))}
         </nav>
       )}
     </>

@@ -44,10 +44,15 @@ function withoutMarks(text: string): string {
 }
 
 function termOf(typed: string, needle: string): Term {
-  toSimplified ??= Converter({ from: 't', to: 'cn' });
-  const simplified = toSimplified(typed);
+  const simplified = simplify(typed);
   const other = fold(simplified);
   return other === needle ? { typed, needles: [needle] } : { typed, simplified, needles: [needle, other] };
+}
+
+/** Gives a text in simplified characters. */
+export function simplify(text: string): string {
+  toSimplified ??= Converter({ from: 't', to: 'cn' });
+  return toSimplified(text);
 }
 
 /** Made when first needed: its tables take some milliseconds. */

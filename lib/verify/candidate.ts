@@ -5,6 +5,7 @@ import { agrees, type Checking, isOfMarks, judge, lookOn, type Part, type Standi
 import { type Match, matchFrom } from './match';
 import type { Finding, Unchecked } from './report';
 import { unitOf, wordsIn } from './unit';
+import { namedIn } from './voice';
 
 /** A part with the place that it comes from. */
 export interface Candidate extends Standing {
@@ -65,7 +66,8 @@ function judgedFairly(checking: Checking, part: Part, match: Match): Candidate {
 
 /** Gives a candidate as a finding. */
 export function toFinding({ part, ...candidate }: Candidate): Finding {
-  return findingOf(part.unit, part.span, candidate);
+  const isAttributed = part.saying !== undefined && namedIn(part.saying, []) !== undefined;
+  return findingOf(part.unit, part.span, candidate, isAttributed);
 }
 
 /** Gives the finding for a part that is like no source, or could not be compared. */

@@ -1,4 +1,5 @@
 /** A match written out as a finding: the words of both, the places, the verdict. */
+import { attributionOf } from './complete';
 import type { Piece } from './difference';
 import type { Standing } from './judge';
 import type { Match } from './match';
@@ -11,21 +12,25 @@ import { statementsOf } from './voice';
 const MAX_OTHERS = 4;
 
 /** What is wrong for sure, so that the words cannot be said to be as in the report. */
-const MISTAKES = new Set<AttributionIssue['kind']>(['verb', 'speaker', 'narrative']);
+const MISTAKES = new Set<AttributionIssue['kind']>(['verb', 'speaker', 'narrative', 'negated', 'direct']);
 
 /** Tells whether an attribution is wrong for sure. */
 export function isMistaken(issues: readonly AttributionIssue[]): boolean {
   return issues.some(({ kind }) => MISTAKES.has(kind));
 }
 
-/** Gives the finding for a stretch of the draft. */
-export function findingOf(unit: Finding['unit'], span: Span, standing: Standing): Finding {
-  const { match, issues } = standing;
-  const verdict = !match.exact || isMistaken(issues) ? 'differs' : match.whole ? 'whole' : 'excerpt';
-  return { unit, ...span, verdict, found: foundOf(standing) };
+/** Gives the finding for a stretch of the draft; `isAttributed` where the draft says who says it. */
+export function findingOf(unit: Finding['unit'], span: Span, standing: Standing, isAttributed = false): Finding {
+  const { match, issues, isMore } = standing;
+  // Where more say it than were asked, it is not known whose saying it is.
+  const isRight = isAttributed && match.exact && !match.whole && issues.length === 0 && !isMore;
+  const complete = isRight ? attributionOf(match.stretch) : undefined;
+  const isWhole = match.whole || complete !== undefined;
+  const verdict = !match.exact || isMistaken(issues) ? 'differs' : isWhole ? 'whole' : 'excerpt';
+  return { unit, ...span, verdict, found: { ...foundOf(standing), complete } };
 }
 
-function foundOf({ match, issues, others, isMore }: Standing): Found {
+function foundOf({ match, issues, others, isMore }: Standing): Omit<Found, 'complete'> {
   const { stretch, similarity } = match;
   return {
     briefing: stretch.context.briefing,
@@ -73,6 +78,8 @@ function notesOf({ pieces, stretch, unit, end }: Match): Notes {
   for (const { kind, source, draft } of pieces) {
     if (kind !== 'form') continue;
     const form = { source: between(tokens, source), draft: between(unit.tokens, draft) };
+    // The site shows the held text's half-width commas in full width: to a reader the two are the same.
+    if (form.source === ',' && form.draft === '，') continue;
     forms.set(`${form.source}\n${form.draft}`, form);
   }
   const ours = textOf(unit.tokens, unit.from, unit.to);

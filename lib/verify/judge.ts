@@ -51,9 +51,11 @@ export interface Judged {
 const WEIGHTS: Readonly<Record<AttributionIssue['kind'], number>> = {
   direct: 1,
   named: 2,
+  told: 3,
   verb: 8,
   speaker: 12,
   narrative: 14,
+  negated: 16,
 };
 
 function weigh(issues: readonly AttributionIssue[]): number {
@@ -78,7 +80,7 @@ export function judge(part: Part, match: Match): Judged {
 }
 
 function issuesAt({ saying, unit }: Part, stretch: Stretch): AttributionIssue[] {
-  return saying ? attributionIssues(stretch, saying, unit === 'quotation') : [];
+  return attributionIssues(stretch, saying, unit === 'quotation');
 }
 
 /**

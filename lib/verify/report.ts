@@ -21,6 +21,8 @@ export interface Notes {
   readonly space: boolean;
   /** Characters that are not seen, such as zero-width ones. */
   readonly hidden: boolean;
+  /** The draft has traditional characters, and was compared in simplified ones. */
+  readonly simplified?: true;
   /** The mark at the end of a whole sentence: left out, or another. */
   readonly end: 'left-out' | 'other' | undefined;
 }
@@ -30,6 +32,10 @@ export type AttributionIssue =
   | { readonly kind: 'verb'; readonly draft: string; readonly statement: Statement }
   | { readonly kind: 'speaker'; readonly draft: string; readonly speaker: string }
   | { readonly kind: 'narrative'; readonly draft: string }
+  /** The same where the draft gives it to an office or a body. */
+  | { readonly kind: 'told'; readonly draft: string }
+  /** The draft says that it is not said. */
+  | { readonly kind: 'negated'; readonly draft: string }
   /** The draft names the speaker in other words (会议, 省长); that they are wrong cannot be seen. */
   | { readonly kind: 'named'; readonly draft: string; readonly statement: Statement }
   /** Reported speech in quotation marks. */
@@ -59,6 +65,10 @@ export interface Found {
   readonly changes: readonly Change[];
   readonly notes: Notes;
   readonly issues: readonly AttributionIssue[];
+  /** The source's attribution, where the draft has all that is said there, with a right one in other words. */
+  readonly complete: string | undefined;
+  /** The piece before it in the draft's sentence is said elsewhere, or stands behind it in the source. */
+  readonly beside?: 'elsewhere' | 'earlier';
   /** Other places with the same words, a bounded number, and how many there are. */
   readonly others: readonly Place[];
   readonly otherCount: number;
@@ -66,8 +76,8 @@ export interface Found {
   readonly isMore: boolean;
 }
 
-/** Why something was not compared: one character alone, too long, or the limit of the work reached. */
-export type Unchecked = 'short' | 'long' | 'limit';
+/** Why something was not compared: one character alone, a few of a sentence, too long, or the limit of the work reached. */
+export type Unchecked = 'short' | 'few' | 'long' | 'limit';
 
 /** What is found for a sentence or a quotation; offsets in the draft. */
 export type Finding = {

@@ -1,12 +1,17 @@
 /** Who says what in a draft, and by which verb: the words before or behind what is said. */
-import { ATTRIBUTION_VERBS, SPEAKER_ADVERBS } from '../vocabulary';
+import { namedBy } from './names';
 import { quotationsIn, type Span } from './split';
+import { LAST_VERB, VERB } from './verbs';
+import { whoOf } from './who';
 
 /** An attribution of the draft; offsets in the sentence it stands in. */
 export interface Saying {
   /** The words that name who speaks, without adverbs; empty where the clause has none. */
   readonly who: string;
+  /** Empty where the draft only sets a name beside it. */
   readonly verb: string;
+  /** The draft says that it is not said. */
+  readonly negated: boolean;
   /** The comma or colon behind the verb; empty where there is none. */
   readonly mark: string;
   /** What stands before what is said, from the clause of the verb on; for an attribution behind it, that. */
@@ -14,16 +19,17 @@ export interface Saying {
   readonly end: number;
 }
 
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const VERB = `(?:${longestFirst(ATTRIBUTION_VERBS)})`;
 const VERBS = new RegExp(VERB, 'g');
-const BEFORE = new RegExp(`(${VERB})[，,：:]?\\s*$`);
-const BEHIND = new RegExp(`^[，,]?\\s*([^，,。！？；;：:]{0,20}?)(${VERB})\\s*[。！!，,；;]?\\s*$`);
+const BEFORE = new RegExp(`(${LAST_VERB})[，,：:]?\\s*$`);
+const BEHIND = new RegExp(`^[，,]?\\s*([^，,。！？；;：:]{0,20}?)(${LAST_VERB})\\s*[。！!，,；;]?\\s*$`);
 const CLAUSE = /[^，,。！？；;：:”"」』]*$/;
-/** What may stand between who speaks and the verb: 还, 在座谈会上, 对记者. */
-const ADVERB = new RegExp(`(?:${longestFirst(SPEAKER_ADVERBS)}|在[^，,的]{1,20}[上中时后里间]|对[^，,的]{1,10})$`);
+/** Who speaks with no verb: “金湘军：” before, “——唐登杰” behind. */
+const COLON = /^\s*([^，,。！？；;：:“”"「」『』]{2,24})[：:]\s*$/;
+const DASH = /^\s*[—–-]{1,2}\s*([^，,。！？；;：:“”"「」『』—–-]{2,24})[。！!]?\s*$/;
 /** What may follow a quotation that is speech; any other word makes it a phrase in a sentence (“四敢”精神). */
-const SPEECH_ENDS = /^\s*(?:$|[。！？!?，,；;、和并]|以及)/;
+const SPEECH_ENDS = /^\s*(?:$|[。！？!?，,；;、和并“"「『]|以及)/;
+/** A quotation of so many characters that begins a sentence is speech, whatever follows it. */
+const LONG = 8;
 /** A sentence has at most so many verbs to try. */
 const MAX_OPENINGS = 4;
 
@@ -34,28 +40,40 @@ export function sayingBefore(text: string, at: number): Saying | undefined {
   const words = text.slice(from, at);
   const found = BEFORE.exec(words);
   const verb = found?.[1];
-  return found && verb !== undefined ? sayingOf(words, found.index, verb, from, at) : undefined;
+  if (found && verb !== undefined) return sayingOf(words, found.index, verb, from, at);
+  const who = from === 0 ? COLON.exec(words)?.[1]?.trim() : undefined;
+  return who !== undefined && isSure(who) ? { ...NO_VERB, who, mark: '：', start: 0, end: at } : undefined;
+}
+
+const NO_VERB = { verb: '', negated: false, mark: '' } as const;
+
+/** A name without a verb is only taken for who speaks where it surely is one. */
+function isSure(who: string): boolean {
+  const named = namedBy(who);
+  return named === 'other';
 }
 
 function sayingOf(words: string, verbAt: number, verb: string, from: number, end: number): Saying {
   const clause = CLAUSE.exec(words.slice(0, verbAt))?.[0] ?? '';
   const mark = words.slice(verbAt + verb.length).trim();
-  return { who: withoutAdverbs(clause), verb, mark, start: from + verbAt - clause.length, end };
-}
-
-/** One at a time: an expression that repeats them all has a thousand ways to cut 对又又对又又 and tries each. */
-function withoutAdverbs(clause: string): string {
-  let words = clause.trim();
-  for (let shorter = words.replace(ADVERB, ''); shorter !== words; shorter = words.replace(ADVERB, ''))
-    words = shorter.trim();
-  return words;
+  return { ...whoOf(clause, verb), mark, start: from + verbAt - clause.length, end };
 }
 
 function sayingBehind(text: string, at: number): Saying | undefined {
-  const [all, clause, verb] = BEHIND.exec(text.slice(at, at + 60)) ?? [];
-  if (all === undefined || clause === undefined || verb === undefined || at + all.length < text.length)
-    return undefined;
-  return { who: withoutAdverbs(clause), verb, mark: '', start: at, end: at + all.length };
+  const behind = /^[，,]?[^，,。！？；;]*[，,。！!；;]?/.exec(text.slice(at, at + 60))?.[0] ?? '';
+  const end = at + behind.length;
+  const [, clause, verb] = BEHIND.exec(behind) ?? [];
+  if (clause !== undefined && verb !== undefined) return { ...whoOf(clause, verb), mark: '', start: at, end };
+  const who = DASH.exec(behind)?.[1]?.trim();
+  return who !== undefined && isSure(who) ? { ...NO_VERB, who, start: at, end } : undefined;
+}
+
+/** Gives the attribution behind a sentence without quotation marks, where it is surely one: …，金湘军指出。 */
+export function closingOf(text: string): Saying | undefined {
+  const body = text.replace(/[。！!]\s*$/, '');
+  const comma = Math.max(body.lastIndexOf('，'), body.lastIndexOf(','), body.lastIndexOf('——'));
+  const saying = comma > 0 ? sayingBehind(text, comma) : undefined;
+  return saying?.end === text.length && saying.who !== '' && namedBy(saying.who) !== 'unclear' ? saying : undefined;
 }
 
 /** A quotation that is given as speech: all of the sentence, or with who says it before or behind. */
@@ -67,8 +85,13 @@ export interface Speech {
 /** Gives the quotations of a sentence that are speech. */
 export function speechesIn(sentence: string): Speech[] {
   const quotations = quotationsIn(sentence);
-  return quotations.flatMap((quotation, index): Speech[] => {
+  let last: Speech | undefined;
+  const speechOf = (quotation: Span, index: number): Speech[] => {
     const behind = sentence.slice(quotation.end + 1);
+    const beside = last && sentence.slice(last.quotation.end + 1, quotation.start - 1);
+    // “甲”“乙”: both are said by who says the first.
+    if (last?.saying && beside !== undefined && /^[\s、，,；;和]*$/.test(beside))
+      return [{ quotation, saying: last.saying }];
     const before = SPEECH_ENDS.test(behind) ? sayingBefore(sentence, quotation.start - 1) : undefined;
     if (before) return [{ quotation, saying: before }];
     const next = quotations[index + 1];
@@ -77,7 +100,16 @@ export function speechesIn(sentence: string): Speech[] {
     if (between && between.start <= quotation.end + 2) return [{ quotation, saying: between }];
     if (quotation.start > 1 || quotations.length > 1)
       return index === 0 && quotation.start === 1 ? opening(sentence, quotation) : [];
-    return /^\s*[。！？!?，,；;]?\s*$/.test(behind) ? [{ quotation, saying: undefined }] : opening(sentence, quotation);
+    const said = opening(sentence, quotation);
+    if (said.length > 0) return said;
+    const isAll = /^\s*[。！？!?，,；;]?\s*$/.test(behind);
+    const isLong = quotation.text.length >= LONG && SPEECH_ENDS.test(behind);
+    return isAll || isLong ? [{ quotation, saying: undefined }] : [];
+  };
+  return quotations.flatMap((quotation, index) => {
+    const found = speechOf(quotation, index);
+    last = found[0];
+    return found;
   });
 }
 
@@ -90,6 +122,9 @@ function opening(sentence: string, quotation: Span): Speech[] {
 export function openingsIn(sentence: string): Saying[] {
   const quotations = quotationsIn(sentence);
   const found: Saying[] = [];
+  const colon = /[：:]/.exec(sentence.slice(0, 30));
+  const named = colon ? sayingBefore(sentence, colon.index + 1) : undefined;
+  if (named?.verb === '') found.push(named);
   for (const { 0: verb, index } of sentence.matchAll(VERBS)) {
     if (found.length === MAX_OPENINGS) break;
     if (quotations.some(({ start, end }) => start <= index && index < end)) continue;

@@ -1,116 +1,93 @@
 /** Checks one sentence of a draft: as a sentence, what it says after its attribution, and its quotations. */
-import { fold } from '../text/normalise';
 import { splitSentences } from '../text/sentences';
-import { type Candidate, candidateFrom, exactly, hasWords, missed, nearest, toFinding } from './candidate';
-import { checkClauses, LEAST_WORDS } from './clauses';
+import { type Candidate, exactly, hasWords, missed, nearest, toFinding } from './candidate';
+import { checkClauses } from './clauses';
+import { besides } from './complete';
+import { checkRest, clausesOf, FEW_WORDS, gapsIn, isAttribution } from './gaps';
 import { type Checking, LIKE_ENOUGH, type Part } from './judge';
-import { namedBy } from './names';
+import { listMarkOf } from './list-mark';
 import type { Finding } from './report';
-import { openingsIn, type Saying, speechesIn } from './saying';
+import { mostAlike, saidIn } from './said';
+import { type Saying, speechesIn } from './saying';
+import { asSimplified } from './simplified';
 import { quotationsIn, type Span } from './split';
 import { unitOf, wordsIn } from './unit';
-import { speakersOf } from './voice';
 
 /** Gives what is found in a sentence, in its order; offsets are those in the sentence. */
 export function checkSentence(checking: Checking, text: string): Finding[] {
+  const mark = listMarkOf(text);
+  // A source may begin so too.
+  if (mark > 0 && !exactly(checking, sentenceOf(text))?.match.exact)
+    return moved(checkSentence(checking, text.slice(mark)), mark);
+  const findings = checkAll(checking, text);
+  if (!findings.some(({ verdict }) => verdict === 'absent' || verdict === 'differs')) return besides(findings);
+  return besides(asSimplified(text, findings, (simplified) => checkAll(checking, simplified)));
+}
+
+function checkAll(checking: Checking, text: string): Finding[] {
   if (!hasWords(text)) return [];
-  const part: Part = { span: { text, start: 0, end: text.length }, unit: 'sentence' };
-  const own = exactly(checking, part);
+  const own = exactly(checking, sentenceOf(text));
   if (own?.match.exact) return [toFinding(own)];
   const speeches = speechesIn(text);
-  if (speeches.length > 0) {
-    const quotations = speeches.map(({ quotation }) => quotation);
-    const found = speeches.flatMap(({ quotation, saying }) => checkQuotation(checking, quotation, saying));
-    return withQuotations(checking, text, [...found, ...checkBetween(checking, text, quotations)], quotations);
-  }
+  if (speeches.length === 0) return checkWords(checking, text, own);
+  const found = speeches.flatMap(({ quotation, saying }) => checkQuotation(checking, quotation, saying));
+  const sayings = speeches.flatMap(({ saying }) => (saying && isAttribution(saying) ? [saying] : []));
+  const covered = [...speeches.map(({ quotation }) => quotation), ...sayings];
+  const between = gapsIn(text, covered).flatMap((gap) => moved(checkGap(checking, gap.text), gap.start));
+  return inOrder([...found, ...between]);
+}
+
+function sentenceOf(text: string): Part {
+  return { span: { text, start: 0, end: text.length }, unit: 'sentence' };
+}
+
+function checkGap(checking: Checking, text: string): Finding[] {
+  const span = { text, start: 0, end: text.length };
+  return wordsIn(unitOf(text)) < FEW_WORDS
+    ? checkRest(checking, [span], { unit: 'sentence' })
+    : checkWords(checking, text, exactly(checking, sentenceOf(text)));
+}
+
+/** Checks words without quotations that are speech; `own` is where they stand but for marks. */
+function checkWords(checking: Checking, text: string, own: Candidate | undefined): Finding[] {
   if (own) return [toFinding(own)];
+  const part = sentenceOf(text);
   const whole = nearest(checking, part);
   const best = mostAlike(saidIn(checking, text, whole), whole);
-  if (best && best.match.similarity >= LIKE_ENOUGH)
-    return withQuotations(checking, text, [toFinding(best)], [best.part.span]);
+  if (best && best.match.similarity >= LIKE_ENOUGH) return withLead(checking, text, best);
   const clauses = checkClauses(checking, part);
-  if (clauses) return withQuotations(checking, text, clauses, clauses);
-  const quotations = withQuotations(checking, text, [], []);
-  if (quotations.some(({ verdict }) => verdict === 'whole' || verdict === 'excerpt')) return quotations;
-  if (best) return withQuotations(checking, text, [toFinding(best)], [best.part.span]);
-  return quotations.length > 0 ? quotations : [missed(checking, part)];
+  if (clauses) return withPhrases(checking, text, clauses);
+  return withPhrases(checking, text, best ? withLead(checking, text, best) : [missed(checking, part)]);
 }
 
-/**
- * What is found of the words between quotations that are speech; those that are like no source are the draft's own, and nothing is
- * said of them.
- */
-function checkBetween(checking: Checking, text: string, quotations: readonly Span[]): Finding[] {
-  const starts = [0, ...quotations.map(({ end }) => end + 1)];
-  const ends = [...quotations.map(({ start }) => start - 1), text.length];
-  return starts.flatMap((start, index) => {
-    const own = text.slice(start, ends[index]);
-    if (wordsIn(unitOf(own)) < LEAST_WORDS) return [];
-    return checkSentence(checking, own)
-      .filter(({ verdict, unit }) => verdict !== 'absent' && verdict !== 'unchecked' && unit === 'sentence')
-      .map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start }));
-  });
-}
-
-/** What is found, and the quotations that share nothing with the stretches that are checked: findings do not overlap. */
-function withQuotations(
-  checking: Checking,
-  text: string,
-  found: readonly Finding[],
-  checked: readonly Pick<Span, 'start' | 'end'>[],
-): Finding[] {
-  const others = quotationsIn(text)
-    .filter(({ start, end }) => !checked.some((one) => one.start < end && start < one.end))
-    .flatMap((quotation) => checkQuotation(checking, quotation, undefined));
-  return [...found, ...others].sort((a, b) => a.start - b.start);
-}
-
-/**
- * What a sentence says after its attribution: the first that stands in a source as it is, else what its first verb opens, where the
- * whole sentence is like a source there too.
- */
-function saidIn(checking: Checking, text: string, whole: Candidate | undefined): Candidate | undefined {
-  const parts = openingsIn(text).map((saying): Part => {
-    const span = { text: text.slice(saying.end), start: saying.end, end: text.length };
-    return { span, unit: 'sentence', saying };
-  });
-  for (const part of parts) {
-    const exact = exactly(checking, part);
-    if (exact?.match.exact) return exact;
-  }
-  const [first] = parts;
-  if (!first) return undefined;
-  return whole && whole.match.similarity >= LIKE_ENOUGH
-    ? candidateFrom(checking, whole, first)
-    : nearest(checking, first);
-}
-
-/**
- * Of what is said and the whole sentence, the one with more that is the same beside what differs: an attribution in the draft's own
- * words is set aside, one that is nearly the source's is compared with it.
- */
-function mostAlike(said: Candidate | undefined, whole: Candidate | undefined): Candidate | undefined {
-  if (!said || !whole) return said ?? whole;
-  if (said.match.exact && said.issues.length === 0 && isSound(said, whole)) return said;
-  return whole.match.score > said.match.score ? { ...whole, issues: said.issues } : said;
-}
-
-/**
- * Tells whether a sentence opens with a right attribution in the draft's own words: a pronoun or the name, perhaps with an office, the
- * verb, the same mark.
- */
-function isSound({ part: { saying, span }, match: { stretch } }: Candidate, whole: Candidate): boolean {
-  const { tokens, briefing } = stretch.context;
-  const verb = tokens.text.slice(0, tokens.starts[stretch.start]).slice(-8);
-  const mark = /[，,：:]?\s*$/.exec(verb)?.[0].trim() ?? '';
-  const isSameMark = saying !== undefined && fold(mark) === fold(saying.mark) && !/^[，,：:]/.test(span.text);
-  if (!isSameMark) return false;
-  if (hasWords(whole.part.span.text.slice(0, saying.start))) return false;
-  // One character before a name makes another name of it.
-  const isNamed = speakersOf(briefing).some(
-    (name) => saying.who.endsWith(name) && saying.who.length !== name.length + 1,
+/** What is found of what is said, and of the words before its attribution, or behind. */
+function withLead(checking: Checking, text: string, { part, ...best }: Candidate): Finding[] {
+  const { saying, span } = part;
+  const covered = saying && isAttribution(saying) ? [span, saying] : [span];
+  const lead = gapsIn(text, covered).flatMap((gap) =>
+    checkRest(checking, moved(clausesOf(gap.text), gap.start), { unit: 'sentence' }),
   );
-  return isNamed || namedBy(saying.who) === 'open';
+  return inOrder([toFinding({ part, ...best }), ...lead]);
+}
+
+/** Adds the phrases in quotation marks that a source has, where the words around them are in none. */
+function withPhrases(checking: Checking, text: string, found: readonly Finding[]): Finding[] {
+  const isOwn = ({ verdict }: Finding) => verdict === 'absent' || verdict === 'unchecked';
+  const phrases = quotationsIn(text)
+    .filter(({ start, end }) => !found.some((one) => !isOwn(one) && one.start < end && start < one.end))
+    .filter(({ start, end }) => found.some((one) => one.start <= start && end <= one.end))
+    .flatMap((quotation) => checkQuotation(checking, quotation, undefined))
+    .filter((finding) => !isOwn(finding));
+  return inOrder([...found, ...phrases]);
+}
+
+/** A phrase stands behind the words that it is part of. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function moved<Moved extends Pick<Span, 'start' | 'end'>>(spans: readonly Moved[], by: number): Moved[] {
+  return spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
 }
 
 /** Checks what stands in quotation marks: all of it, else sentence by sentence. */

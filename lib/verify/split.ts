@@ -1,7 +1,7 @@
 /** A draft cut into what is checked: its sentences, and the quotations in each. */
 import { pairQuotes } from '../text/quotes';
 import { splitSentences } from '../text/sentences';
-import { ATTRIBUTION_VERBS } from '../vocabulary';
+import { LAST_VERB } from './verbs';
 
 /** A stretch of a text; offsets in UTF-16 units. */
 export interface Span {
@@ -25,13 +25,19 @@ export function splitDraft(draft: string): Span[] {
 }
 
 /** Who says it, behind a quotation that ends its own sentence (“甲。”他说。), stays with it. */
-const SAYING = new RegExp(`^[，,]?[^，,。！？；;：:“”"]{0,20}(?:${ATTRIBUTION_VERBS.join('|')})[。！!]?$`);
+const SAYING = new RegExp(
+  `^(?:[，,]?[^，,。！？；;：:“”"]{0,20}${LAST_VERB}|[—–-]{1,2}[^，,。！？；;：:“”"—–-]{2,24})[。！!]?$`,
+);
+
+/** Behind a quotation anything may say who says it, behind a sentence without marks only a dash: 甲。——某人. */
+const ENDS = /[”"」』].$|[。！!][—–]$/;
 
 function joinSayings(line: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    const isSaying = last && last.end === span.start && /[”"」』]$/.test(last.text) && SAYING.test(span.text);
+    const isSaying =
+      last && last.end === span.start && ENDS.test(last.text + span.text.slice(0, 1)) && SAYING.test(span.text);
     if (!isSaying) joined.push(span);
     else joined[joined.length - 1] = { text: line.slice(last.start, span.end), start: last.start, end: span.end };
   }

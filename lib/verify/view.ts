@@ -57,9 +57,22 @@ function after(entry: Entry, finding: Finding): string {
   return text.length <= MOST_AROUND ? text : `${[...text.slice(0, MOST_AROUND)].slice(0, -1).join('')}……`;
 }
 
-/** Gives the numbers of the findings that differ, or whose attribution is to be looked at. */
-export function marked(views: readonly FindingView[]): number[] {
-  return views
-    .filter(({ verdict, found }) => verdict === 'differs' || (found?.issues.length ?? 0) > 0)
-    .map(({ number }) => number);
+/** Numbers of findings by what there is to do about them. */
+export interface Marked {
+  readonly absent: readonly number[];
+  /** Those that differ, or whose attribution or place is to be looked at. */
+  readonly look: readonly number[];
+  readonly unchecked: readonly number[];
+}
+
+/** Gives the numbers of the findings that need a look. */
+export function marked(views: readonly FindingView[]): Marked {
+  const numbers = (isMarked: (view: FindingView) => boolean) => views.filter(isMarked).map(({ number }) => number);
+  return {
+    absent: numbers(({ verdict }) => verdict === 'absent'),
+    look: numbers(
+      ({ verdict, found }) => verdict === 'differs' || (found?.issues.length ?? 0) > 0 || found?.beside !== undefined,
+    ),
+    unchecked: numbers(({ verdict }) => verdict === 'unchecked'),
+  };
 }

@@ -1,9 +1,10 @@
 /** Whose words a stretch of a source is, and whether the draft gives them to somebody else. */
 import type { Briefing, Statement } from '../model';
-import { namedBy } from './names';
+import { isNamed, type Naming, namedBy } from './names';
 import type { AttributionIssue } from './report';
 import type { Saying } from './saying';
 import { type Stretch, touchedBy } from './source';
+import { DENIALS, NOUNS } from './verbs';
 
 /** Told by the report itself, said in one statement, or of several kinds. */
 export type Voice =
@@ -60,31 +61,51 @@ export function speakersOf(briefing: Briefing): readonly string[] {
 }
 
 /** Gives what can be seen to be wrong in the draft's attribution of a stretch; `quoted` where it stands in quotation marks. */
-export function attributionIssues(stretch: Stretch, { who, verb }: Saying, quoted: boolean): AttributionIssue[] {
+export function attributionIssues(stretch: Stretch, saying: Saying | undefined, quoted: boolean): AttributionIssue[] {
   const voice = voiceOf(stretch);
-  if (voice.kind === 'mixed') return [];
-  const named = speakersOf(stretch.context.briefing).some((name) => who.includes(name)) ? 'person' : namedBy(who);
-  if (voice.kind === 'narrative') return named === 'unclear' ? [] : [{ kind: 'narrative', draft: who + verb }];
-  const { statement } = voice;
-  const { attribution, mode } = statement;
-  const issues: AttributionIssue[] = [];
-  if (named === 'unclear') {
-    if (!NOUNS.has(verb)) issues.push({ kind: 'named', draft: who + verb, statement });
-  } else {
-    if (attribution.verb !== verb) issues.push({ kind: 'verb', draft: verb, statement });
-    const { speaker } = attribution;
-    if (named === 'person' && speaker !== undefined && !who.includes(speaker))
-      issues.push({ kind: 'speaker', draft: who, speaker });
-  }
-  if (quoted && mode === 'reported' && !isQuotedThere(stretch)) issues.push({ kind: 'direct' });
+  const named = saying && namedIn(saying, speakersOf(stretch.context.briefing));
+  const issues = saying && named ? issuesOf(stretch, voice, saying, named) : [];
+  const isSpeech = voice.kind === 'speech' && voice.statement.mode === 'reported';
+  // A word or two in quotation marks, given to nobody, need be no speech.
+  const isLong = saying !== undefined || stretch.end - stretch.start >= LEAST_QUOTED;
+  if (quoted && isSpeech && isLong && !isQuotedThere(stretch)) issues.push({ kind: 'direct' });
   return issues;
 }
 
-/** Verbs that are as often nouns or parts of other words: behind words that name nobody they say nothing for sure. */
-// biome-ignore format: a list to read
-const NOUNS = new Set([
-  '要求', '希望', '建议', '介绍', '指示', '批示', '号召', '呼吁', '明确', '问', '答', '称', '回答', '提议', '鼓励', '说',
-]);
+const LEAST_QUOTED = 6;
+/** A longer clause before a verb does not say who speaks. */
+const MOST_WHO = 16;
+
+/** Gives whom an attribution names; nothing where it need not be one (按照有关要求). */
+export function namedIn({ who, verb }: Saying, speakers: readonly string[]): Naming | undefined {
+  const named = namedBy(who, speakers);
+  if (named === 'unclear') return NOUNS.has(verb) || who.length > MOST_WHO ? undefined : named;
+  return named === 'open' && who === '' && DENIALS.includes(verb) ? undefined : named;
+}
+
+function issuesOf(stretch: Stretch, voice: Voice, saying: Saying, named: Naming): AttributionIssue[] {
+  const { who, verb, negated } = saying;
+  const draft = who + verb;
+  const issues: AttributionIssue[] = negated ? [{ kind: 'negated', draft }] : [];
+  if (voice.kind === 'narrative') {
+    if (named === 'office') issues.push({ kind: 'told', draft });
+    else if (named !== 'unclear' && named !== 'paper') issues.push({ kind: 'narrative', draft });
+    return issues;
+  }
+  const statements = voice.kind === 'speech' ? [voice.statement] : statementsOf(stretch);
+  const [statement] = statements;
+  if (!statement) return issues;
+  if (named === 'office' || named === 'paper' || named === 'unclear') {
+    if (voice.kind === 'speech' || named === 'office') issues.push({ kind: 'named', draft, statement });
+    return issues;
+  }
+  const isSame = statements.some(({ attribution }) => attribution.verb === verb);
+  if (voice.kind === 'speech' && verb !== '' && !isSame) issues.push({ kind: 'verb', draft: verb, statement });
+  const { speaker } = statement.attribution;
+  const isHis = named === 'open' || statements.some((one) => isNamed(who, one.attribution.speaker ?? ''));
+  if (!isHis && speaker !== undefined) issues.push({ kind: 'speaker', draft: who, speaker });
+  return issues;
+}
 
 /** Tells whether the source has the words in quotation marks too. */
 function isQuotedThere({ context, start, end }: Stretch): boolean {

@@ -93,7 +93,7 @@ test('says plainly that nothing is found, which terms are there, and what to try
   await page.goto('/search');
   await searchFor(page, '火星 专业镇');
   await expect(page.getByRole('status')).toContainText('没有哪一节同时含有“火星”“专业镇”。');
-  await expect(page.getByRole('status').getByRole('listitem')).toHaveText(['“火星”：没有', '“专业镇”：6处']);
+  await expect(page.getByRole('status').getByRole('listitem')).toHaveText(['“火星”：0处', '“专业镇”：6处']);
   await expect(found(page)).toHaveCount(0);
   await page.getByRole('status').getByRole('link', { name: '专业镇' }).click();
   await expect(page).toHaveURL(SEARCHED);

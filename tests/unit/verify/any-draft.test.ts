@@ -38,12 +38,14 @@ describe('any draft', () => {
         const { entries, counts } = check(draft, library);
         let number = 0;
         for (const entry of entries) {
-          let behind = entry.start;
-          for (const { text, start, end } of entry.findings) {
+          let [behind, last] = [entry.start, entry.start];
+          for (const { unit, text, start, end } of entry.findings) {
             expect(draft.slice(start, end)).toBe(text);
-            expect(start).toBeGreaterThanOrEqual(behind);
+            // A phrase in quotation marks stands behind the words that it is part of.
+            if (start < behind) expect([unit, start >= last, end <= behind]).toEqual(['quotation', true, true]);
             expect(end).toBeLessThanOrEqual(entry.end);
-            behind = end;
+            behind = Math.max(behind, end);
+            last = start;
             number += 1;
           }
         }

@@ -59,14 +59,14 @@ describe('check', () => {
 
 describe('reported speech in quotation marks', () => {
   it.each([
-    ['蓝佛安说，“营商环境是企业引得来、留得住、发展得好的关键。”', 'excerpt', ['direct']],
-    ['蓝佛安说：「营商环境是企业引得来、留得住、发展得好的关键」。', 'excerpt', ['direct']],
-    ['他指出"要坚持创新不停步"。', 'excerpt', ['direct']],
-    ['“要坚持创新不停步。”他指出。', 'excerpt', ['direct']],
+    ['蓝佛安说，“营商环境是企业引得来、留得住、发展得好的关键。”', 'differs', ['direct']],
+    ['蓝佛安说：「营商环境是企业引得来、留得住、发展得好的关键」。', 'differs', ['direct']],
+    ['他指出"要坚持创新不停步"。', 'differs', ['direct']],
+    ['“要坚持创新不停步。”他指出。', 'differs', ['direct']],
     ['“要坚持创新不停步”，蓝佛安强调。', 'differs', ['verb 强调 指出', 'direct']],
-    ['蓝佛安说，“要全力打造‘三无三可’营商环境,让企业放开手脚,专心致志搞发展。”', 'whole', ['direct']],
+    ['蓝佛安说，“要全力打造‘三无三可’营商环境,让企业放开手脚,专心致志搞发展。”', 'differs', ['direct']],
     ['蓝佛安强调“四敢”。', 'excerpt', []],
-    ['“要坚持创新不停步”', 'excerpt', []],
+    ['“要坚持创新不停步”', 'differs', ['direct']],
   ])('is warned of in %s', (draft, verdict, expected) => {
     expect(issues(draft)).toEqual(expected);
     expect(only(draft)).toMatchObject({ unit: 'quotation', verdict });
@@ -75,8 +75,8 @@ describe('reported speech in quotation marks', () => {
   it('is looked at in each quotation of a sentence, and so is what stands between them', () => {
     const draft = '他指出“要坚持创新不停步”，并指出，能源革命的关键在于技术创新。';
     expect(findings(draft).map(({ unit, verdict, text }) => [unit, verdict, text])).toEqual([
-      ['quotation', 'excerpt', '要坚持创新不停步'],
-      ['sentence', 'excerpt', '能源革命的关键在于技术创新。'],
+      ['quotation', 'differs', '要坚持创新不停步'],
+      ['sentence', 'whole', '能源革命的关键在于技术创新。'],
     ]);
   });
 });

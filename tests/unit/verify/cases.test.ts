@@ -18,8 +18,9 @@ describe('check', () => {
     ]);
   });
 
-  it('looks for the quotations of a sentence of the draft’s own', () => {
+  it('looks for the quotations of a sentence of the draft’s own, which it says is in no report', () => {
     expect(brief('本市将打造“三无四可”的环境，把资源用到“吃干榨净”的程度。')).toEqual([
+      ['sentence', 'absent', '本市将打造“三无四可”的环境，把资源用到“吃干榨净”的程度。', ''],
       ['quotation', 'differs', '三无四可', 'p2s12'],
       ['quotation', 'excerpt', '吃干榨净', 'p1s5'],
     ]);
@@ -27,7 +28,7 @@ describe('check', () => {
 
   it('finds a piece that runs over the end of a sentence', () => {
     expect(brief('“更是创新成果的受益者。要坚持创新不停步”')).toEqual([
-      ['quotation', 'excerpt', '更是创新成果的受益者。要坚持创新不停步', 'p2s8 p2s9'],
+      ['quotation', 'differs', '更是创新成果的受益者。要坚持创新不停步', 'p2s8 p2s9'],
     ]);
   });
 
@@ -58,7 +59,6 @@ describe('marks', () => {
       forms: [
         { source: '“', draft: '"' },
         { source: '”', draft: '"' },
-        { source: ',', draft: '，' },
       ],
       space: true,
       hidden: false,

@@ -64,8 +64,11 @@ const KINDS: Readonly<Record<string, (text: string, id: string) => Omit<Mutation
     const [marks, replace] = pick(FORMS);
     const mutated = body.replace(/[,、“”]/g, (mark) => marks[mark] ?? mark);
     // Those at the end are the draft's own.
-    const forms = Object.entries(marks).flatMap(([mark, form]) => (body.includes(mark) ? [`${mark} ${form}`] : []));
-    return forms.length === 0
+    // The comma that the site itself shows is no other form.
+    const forms = Object.entries(marks).flatMap(([mark, form]) =>
+      body.includes(mark) && form !== '，' ? [`${mark} ${form}`] : [],
+    );
+    return mutated === body
       ? undefined
       : { text: mutated + replace(text.slice(body.length)), verdict: 'whole', forms };
   },
