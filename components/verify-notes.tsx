@@ -48,7 +48,7 @@ function issueText(issue: Issue): string {
     case 'told':
       return `草稿作“${issue.draft}”，所收报道此处为叙述，本站未标为转述，请核对。`;
     case 'negated':
-      return `草稿作“${issue.draft}”，且引述被否定；所收报道此处没有否定。`;
+      return `草稿作“${issue.draft}”，引述被否定；所收报道此处没有否定。`;
     case 'named': {
       const { speaker, verb } = issue.statement.attribution;
       return `草稿作“${issue.draft}”，所收报道此处为${speaker ?? ''}（${verb}，${placeLabel(issue.statement.id)}），请核对。`;

@@ -10,6 +10,8 @@ export interface Saying {
   readonly who: string;
   /** Empty where the draft only sets a name beside it. */
   readonly verb: string;
+  /** The clause of both, as the draft has it. */
+  readonly words: string;
   /** The draft says that it is not said. */
   readonly negated: boolean;
   /** The comma or colon behind the verb; empty where there is none. */
@@ -42,7 +44,7 @@ export function sayingBefore(text: string, at: number): Saying | undefined {
   const verb = found?.[1];
   if (found && verb !== undefined) return sayingOf(words, found.index, verb, from, at);
   const who = from === 0 ? COLON.exec(words)?.[1]?.trim() : undefined;
-  return who !== undefined && isSure(who) ? { ...NO_VERB, who, mark: '：', start: 0, end: at } : undefined;
+  return who !== undefined && isSure(who) ? { ...NO_VERB, who, words: who, mark: '：', start: 0, end: at } : undefined;
 }
 
 const NO_VERB = { verb: '', negated: false, mark: '' } as const;
@@ -65,7 +67,7 @@ function sayingBehind(text: string, at: number): Saying | undefined {
   const [, clause, verb] = BEHIND.exec(behind) ?? [];
   if (clause !== undefined && verb !== undefined) return { ...whoOf(clause, verb), mark: '', start: at, end };
   const who = DASH.exec(behind)?.[1]?.trim();
-  return who !== undefined && isSure(who) ? { ...NO_VERB, who, start: at, end } : undefined;
+  return who !== undefined && isSure(who) ? { ...NO_VERB, who, words: who, start: at, end } : undefined;
 }
 
 /** Gives the attribution behind a sentence without quotation marks, where it is surely one: …，金湘军指出。 */

@@ -84,8 +84,7 @@ export function namedIn({ who, verb }: Saying, speakers: readonly string[]): Nam
 }
 
 function issuesOf(stretch: Stretch, voice: Voice, saying: Saying, named: Naming): AttributionIssue[] {
-  const { who, verb, negated } = saying;
-  const draft = who + verb;
+  const { who, verb, words: draft, negated } = saying;
   const issues: AttributionIssue[] = negated ? [{ kind: 'negated', draft }] : [];
   if (voice.kind === 'narrative') {
     if (named === 'office') issues.push({ kind: 'told', draft });

@@ -12,7 +12,15 @@ const NOT =
   /(?:没有|从来没有|从没有|从来不|从没|从未|从不|并不|并未|并没有|尚未|未曾|不曾|未能|不会|不能|不想|不愿|无意|绝不|决不|拒绝|避免|停止|没|未|不)$/;
 
 /** One adverb at a time: an expression that repeats them all has a thousand ways to cut 对又又对又又 and tries each. */
-export function whoOf(clause: string, verb: string): { who: string; verb: string; negated: boolean } {
+export function whoOf(
+  clause: string,
+  verb: string,
+): {
+  who: string;
+  verb: string;
+  words: string;
+  negated: boolean;
+} {
   let words = clause.trim();
   let negated = DENIALS.includes(verb);
   for (let before = ''; before !== words; ) {
@@ -22,5 +30,5 @@ export function whoOf(clause: string, verb: string): { who: string; verb: string
     if (kept !== rest) negated = true;
     words = kept;
   }
-  return { who: words, verb: verb.replace(/过$/, ''), negated };
+  return { who: words, words: clause.trim() + verb, verb: verb.replace(/过$/, ''), negated };
 }
