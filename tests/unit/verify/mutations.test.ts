@@ -68,9 +68,7 @@ const KINDS: Readonly<Record<string, (text: string, id: string) => Omit<Mutation
     const forms = Object.entries(marks).flatMap(([mark, form]) =>
       body.includes(mark) && form !== '，' ? [`${mark} ${form}`] : [],
     );
-    return mutated === body
-      ? undefined
-      : { text: mutated + replace(text.slice(body.length)), verdict: 'whole', forms };
+    return mutated === body ? undefined : { text: mutated + replace(text.slice(body.length)), verdict: 'whole', forms };
   },
   'a mark dropped, added or changed': (text) => {
     const marks = [...text.slice(0, -1)].flatMap((mark, at) => (/[,、]/.test(mark) ? [at] : []));
