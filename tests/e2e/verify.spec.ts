@@ -142,15 +142,3 @@ test('says once what 转述 is, and leads from the summary to what needs a look'
   await page.getByRole('link', { name: '第4处' }).click();
   await expect(page.locator('#r4')).toBeInViewport();
 });
-
-test('says of each part of a sentence what it is, and who the report says says it', async ({ page }) => {
-  await send(
-    page,
-    '会议要求，企业是创新的主体。蓝佛安没有指出，企业是创新的主体。蓝佛安指出，企业是创新的主体，关停全部煤矿。他说：“小小烟火气里蕴藏着经济和民生大文章。”蓝佛安指出，企业是创新的主体，更是创新成果的受益者。',
-  );
-  expect(await verdicts(page)).toEqual(['节引', '有出入', '节引', '所收报道中未见', '有出入', '与所收报道一致']);
-  await expect(page.locator('#r1')).toContainText('草稿作“会议要求”，所收报道此处为蓝佛安（指出），请核对。');
-  await expect(page.locator('#r2')).toContainText('字词相同，引述被否定');
-  await expect(page.locator('#r5')).toContainText('字词相同，引号为草稿所加');
-  await expect(page.locator('#r6')).toContainText('所说的话完整，引述语不同：原文作“他指出”');
-});
