@@ -101,6 +101,6 @@ const REASONS = [
 ] as const;
 
 const BESIDE = {
-  elsewhere: '与前一处不在同一处转述：两处在所收报道中不是一起说的。',
+  elsewhere: '与前一处不在同一处转述（或其中一处为叙述）。',
   earlier: '次序与所收报道不同：所收报道中此处在前一处之前。',
 } as const;

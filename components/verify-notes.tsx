@@ -44,14 +44,14 @@ function issueText(issue: Issue): string {
     case 'speaker':
       return `草稿作“${issue.draft}”，所收报道此处为“${issue.speaker}”。`;
     case 'narrative':
-      return `草稿作“${issue.draft}”，所收报道此处为叙述，不是转述（本站未标为转述）。`;
+      return `草稿作“${issue.draft}”，所收报道此处为叙述，本站未标为转述。`;
     case 'told':
       return `草稿作“${issue.draft}”，所收报道此处为叙述，本站未标为转述，请核对。`;
     case 'negated':
       return `草稿作“${issue.draft}”，引述被否定；所收报道此处没有否定。`;
     case 'named': {
       const { speaker, verb } = issue.statement.attribution;
-      return `草稿作“${issue.draft}”，所收报道此处为${speaker ?? ''}（${verb}，${placeLabel(issue.statement.id)}），请核对。`;
+      return `草稿作“${issue.draft}”，所收报道此处为${speaker ?? ''}（${verb}），请核对。`;
     }
     case 'direct':
       return '报道未加引号，为转述，勿作原话直引。';

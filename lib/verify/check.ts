@@ -26,6 +26,7 @@ export function* checkInSteps(draft: string, library: Library): Generator<undefi
   const known = new Map<string, Finding[]>();
   const entries: Entry[] = [];
   let room = MAX_FINDINGS;
+  let cut = 0;
   for (const { text, start, end } of sentences) {
     if (room <= 0) break;
     const found = known.get(text) ?? checkSentence(checking, text);
@@ -33,6 +34,8 @@ export function* checkInSteps(draft: string, library: Library): Generator<undefi
     const findings = found
       .slice(0, room)
       .map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start }));
+    // A sentence that is checked in part is told as one that is not.
+    if (findings.length < found.length) cut += 1;
     room -= Math.max(findings.length, 1);
     entries.push({ text, start, end, findings });
     yield;
@@ -44,6 +47,6 @@ export function* checkInSteps(draft: string, library: Library): Generator<undefi
     entries,
     counts,
     attribution: findings.filter((finding) => 'found' in finding && finding.found.issues.length > 0).length,
-    left: sentences.length - entries.length,
+    left: sentences.length - entries.length + cut,
   };
 }

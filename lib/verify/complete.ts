@@ -35,10 +35,11 @@ export function besides(findings: readonly Finding[]): Finding[] {
   let last: (Finding & { readonly found: Found }) | undefined;
   return findings.map((finding) => {
     if (!('found' in finding)) return finding;
+    // A phrase of words that are in no report is no piece of what is said.
+    if (findings.some((one) => one !== finding && one.start <= finding.start && finding.end <= one.end)) return finding;
     const before = last;
     last = finding;
-    const isWithin = before && finding.start < before.end;
-    const beside = before && !isWithin ? besideOf(before.found, finding.found) : undefined;
+    const beside = before ? besideOf(before.found, finding.found) : undefined;
     return beside ? { ...finding, found: { ...finding.found, beside } } : finding;
   });
 }

@@ -14,7 +14,7 @@ const NO_PERSON = /[会部省市县区委府局厅院校长记员者们面方家
 const OPEN = /^(?:|[他她其](?:们|本人)?|本人|我|我们)$/;
 
 const TITLES =
-  '总书记|副书记|书记|副省长|省长|副市长|市长|副县长|县长|副区长|区长|镇长|乡长|村长|副局长|局长|副厅长|厅长|副部长|部长|副主任|主任|副主席|主席|副总理|总理|总统|首相|国务委员|委员长|委员|常委|秘书长|董事长|总经理|副总经理|经理|总裁|院长|校长|所长|处长|科长|司长|署长|行长|会长|理事长|社长|站长|馆长|队长|厂长|主编|发言人|负责人|总工程师|工程师|教授|研究员|博士|院士|专家|代表|记者|同志|先生|女士|秘书|夫人';
+  '总书记|副书记|书记|副省长|省长|副市长|市长|副县长|县长|副区长|区长|镇长|乡长|村长|副局长|局长|副厅长|厅长|副部长|部长|副主任|主任|副主席|主席|副总理|总理|总统|首相|国务委员|委员长|委员|常委|秘书长|董事长|总经理|副总经理|经理|总裁|院长|校长|所长|处长|科长|司长|署长|行长|会长|理事长|社长|站长|馆长|队长|厂长|主编|发言人|负责人|总工程师|工程师|教授|研究员|博士|院士|专家|代表|记者|同志|先生|女士|秘书|夫人|企业家|科学家|作家|学者|员工|职工|工人|市民|村民|居民|群众|网友|律师|医生|老师|学生|农民|创始人|民警';
 const TITLE = new RegExp(`(?:${TITLES})$`);
 const FIRST_TITLE = new RegExp(`(?:${TITLES})`, 'g');
 /** What ends so may speak: a body, an office, a paper. */
@@ -53,7 +53,7 @@ export function namedBy(who: string, speakers: readonly string[] = []): Naming {
   if (holds !== undefined && isBeside(words, holds)) return 'other';
   if (words.split(/[、和与及]/).some((part) => isStranger(part, speakers))) return 'other';
   if (PAPER.test(words)) return 'paper';
-  return BODY.test(words) && !NO_BODY.test(words) ? 'office' : 'unclear';
+  return (BODY.test(words) || TITLE.test(words)) && !NO_BODY.test(words) ? 'office' : 'unclear';
 }
 
 function isStranger(part: string, speakers: readonly string[]): boolean {
@@ -64,10 +64,12 @@ function isStranger(part: string, speakers: readonly string[]): boolean {
   return !speakers.some((name) => person === name || part.includes(name));
 }
 
+const BESIDE = new RegExp(`^(?:${TITLES})?(?:的|之|前任|秘书|夫人|办公室|身边|[、和与及])`);
+
 /** Somebody beside the speaker, or somebody of his: 蓝佛安的秘书, 蓝佛安前任, 金湘军和蓝佛安. */
 function isBeside(words: string, name: string): boolean {
   const at = words.indexOf(name);
-  if (/^(?:的|之|前任|秘书|夫人|办公室|身边|[、和与及])/.test(words.slice(at + name.length))) return true;
+  if (BESIDE.test(words.slice(at + name.length))) return true;
   return /[、和与及]$/.test(words.slice(0, at)) && !isNamed(words, name);
 }
 

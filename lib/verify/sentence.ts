@@ -8,7 +8,7 @@ import { type Checking, LIKE_ENOUGH, type Part } from './judge';
 import { listMarkOf } from './list-mark';
 import type { Finding } from './report';
 import { mostAlike, saidIn } from './said';
-import { type Saying, speechesIn } from './saying';
+import { openingsIn, type Saying, speechesIn } from './saying';
 import { asSimplified } from './simplified';
 import { quotationsIn, type Span } from './split';
 import { unitOf, wordsIn } from './unit';
@@ -65,7 +65,10 @@ function withLead(checking: Checking, text: string, { part, ...best }: Candidate
   const { saying, span } = part;
   const covered = saying && isAttribution(saying) ? [span, saying] : [span];
   const lead = gapsIn(text, covered).flatMap((gap) =>
-    checkRest(checking, moved(clausesOf(gap.text), gap.start), { unit: 'sentence' }),
+    // What stands before may have who says it too.
+    openingsIn(gap.text).some(isAttribution) && gap.text.length < text.length
+      ? moved(checkWords(checking, gap.text, undefined), gap.start)
+      : checkRest(checking, moved(clausesOf(gap.text), gap.start), { unit: 'sentence' }),
   );
   return inOrder([toFinding({ part, ...best }), ...lead]);
 }

@@ -9,7 +9,7 @@ const ADVERB = new RegExp(
 );
 /** What says that somebody does not say so. */
 const NOT =
-  /(?:没有|从来没有|从没有|从来不|从没|从未|从不|并不|并未|并没有|尚未|未曾|不曾|未能|不会|不能|不想|不愿|无意|绝不|决不|拒绝|避免|停止|没|未|不)$/;
+  /(?:没有|从来没有|从没有|从来不|从没|从未|从不|并不|并未|并没有|尚未|未曾|不曾|未能|不会|不能|不想|不愿|无意|绝不|决不|拒绝|避免|停止|未必|没|未|不)$/;
 
 /** One adverb at a time: an expression that repeats them all has a thousand ways to cut 对又又对又又 and tries each. */
 export function whoOf(
@@ -21,8 +21,8 @@ export function whoOf(
   words: string;
   negated: boolean;
 } {
-  let words = clause.trim();
-  let negated = DENIALS.includes(verb);
+  let words = clause.trim().replace(/^(?:不是|并非|绝非)/, '');
+  let negated = DENIALS.includes(verb) || words !== clause.trim();
   for (let before = ''; before !== words; ) {
     before = words;
     const rest = words.replace(ADVERB, '').trim();

@@ -136,6 +136,9 @@ test('says once what 转述 is, and leads from the summary to what needs a look'
   await send(page, DRAFT);
   const main = await page.getByRole('main').innerText();
   expect(main.split(SPEECH_NOTE)).toHaveLength(2);
+  const rows = page.getByRole('navigation', { name: '未见、有出入和需要留意的各处' });
+  await expect(rows).toContainText('所收报道中未见：第5处');
+  await expect(rows).toContainText('有出入、需留意：第1处');
   await page.getByRole('link', { name: '第4处' }).click();
   await expect(page.locator('#r4')).toBeInViewport();
 });

@@ -70,4 +70,26 @@ describe('any draft', () => {
       }),
     );
   });
+
+  it('leaves no word without a verdict but who says something, and words that only join', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        for (const { text, start: at, findings } of check(draft, library).entries) {
+          const kept = [...text];
+          let unit = 0;
+          const units = kept.map((character) => {
+            const from = unit;
+            unit += character.length;
+            return from + at;
+          });
+          const isHeld = (place: number) => findings.some(({ start, end }) => start <= place && place < end);
+          const left = kept.map((character, index) => (isHeld(units[index] ?? 0) ? '|' : character)).join('');
+          for (const words of left.split(/[|，,。：]/)) {
+            const isTold = /(?:说|强调|指出|勉励)/.test(words);
+            if (!isTold) expect(words.replace(/[^\p{Script=Han}]/gu, ''), draft).toBe('');
+          }
+        }
+      }),
+    );
+  });
 });

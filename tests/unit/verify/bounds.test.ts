@@ -47,6 +47,7 @@ describe('a draft of 20,000 characters', () => {
     expect(verdicts('好。')).toMatchObject([{ verdict: 'unchecked', why: 'short' }]);
     expect(verdicts('猫'.repeat(601))).toMatchObject([{ verdict: 'unchecked', why: 'long' }]);
     expect(check(fill('创新。'), library).left).toBe(5667);
+    expect(check(fill('他说“企业是创新的主体”，关停煤矿，'), library).left).toBe(1);
     expect(check(article, library).left).toBe(0);
   });
 

@@ -26,6 +26,8 @@ describe('a speaker who is not the source’s', () => {
     [`蓝佛安前任强调，${WORDS}。`, 'verb', 'speaker'],
     [`金湘军和蓝佛安指出，${WORDS}。`, 'speaker'],
     [`金湘军6日在太原指出，${WORDS}。`, 'speaker'],
+    [`蓝佛安书记的秘书指出，${WORDS}。`, 'speaker'],
+    [`企业家张三丰说，${WORDS}。`, 'verb', 'speaker'],
     [`正如金湘军所说，${WORDS}。`, 'verb', 'speaker'],
     [`省长金湘军、省委书记蓝佛安指出，${WORDS}。`, 'speaker'],
   ])('makes a difference in %s', (draft, ...kinds) => {
@@ -48,6 +50,8 @@ describe('a speaker who is not the source’s', () => {
     [`蓝佛安并未强调${WORDS}。`, 'negated', 'verb'],
     [`蓝佛安否认，${WORDS}。`, 'negated', 'verb'],
     [`蓝佛安从来没有指出过，${WORDS}。`, 'negated'],
+    [`不是蓝佛安指出，${WORDS}。`, 'negated'],
+    [`蓝佛安未必指出，${WORDS}。`, 'negated'],
     [`他从未指出，${WORDS}。`, 'negated'],
   ])('is told from one who does not say so, in %s', (draft, ...kinds) => {
     expect(brief(draft)).toEqual([['differs', ...kinds]]);

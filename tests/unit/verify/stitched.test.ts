@@ -30,6 +30,13 @@ describe('pieces under one attribution', () => {
       ],
     ],
     [
+      '金湘军强调，要把握人口老龄化趋势；他要求进一步提升金融服务质效。',
+      [
+        ['differs', '', 'speaker'],
+        ['excerpt', 'earlier'],
+      ],
+    ],
+    [
       '金湘军指出，企业是创新的主体，能源革命的关键在于技术创新。',
       [
         ['differs', '', 'speaker'],
