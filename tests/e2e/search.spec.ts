@@ -125,6 +125,6 @@ test('takes markup in a query for the text that it is', async ({ page }) => {
 test('offers searches that find something before anything is asked for', async ({ page }) => {
   await page.goto('/search');
   await page.getByRole('link', { name: '从0到1 国之大者' }).click();
-  await expect(page.getByRole('status')).toHaveText('同时有“从0到1”“国之大者”的共1节，合计2处、2句。');
+  await expect(page.getByRole('status')).toHaveText('同时含有“从0到1”“国之大者”的共1节，合计2处、2句。');
   await expect(page.locator('main .group-head')).toContainText(BRIEFING_TITLE);
 });
