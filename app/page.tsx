@@ -39,7 +39,7 @@ export default async function HomePage() {
           <li>
             核对：把稿子贴进<a href={paths.verify()}>引文核对</a>，每句引文逐字对照，指出出入。
           </li>
-          <li>打印：每一页都可直接打印，附出处、日期和网址。</li>
+          <li>打印：每一页都可直接打印，附出处和本页地址。</li>
         </ul>
       </PageHead>
       {newest && (
