@@ -1,8 +1,8 @@
 import type { Site } from '@/lib/model';
-import { paths } from '@/lib/paths';
+import { ERROR_STATUSES, paths } from '@/lib/paths';
 import { Contact } from './contact';
 
-const MESSAGES: Readonly<Record<number, { title: string; text: string }>> = {
+const MESSAGES: Readonly<Record<(typeof ERROR_STATUSES)[number], { readonly title: string; readonly text: string }>> = {
   400: { title: '这个网址无法识别', text: '网址中有不能解读的字符，可能在复制时被截断或改动。' },
   404: { title: '没有找到这一页', text: '网址可能输入有误，或复制时少了几个字符。本站的网址一经公布不再更改。' },
   405: { title: '这一页不接受这种请求', text: '本站的页面只供阅读。' },
@@ -12,12 +12,14 @@ const MESSAGES: Readonly<Record<number, { title: string; text: string }>> = {
   503: { title: '同时核对的人太多', text: '请稍等几秒再提交；您的文字没有保存，返回上一页仍在。' },
 };
 
-/** The statuses that have a page of their own. */
-export const ERROR_STATUSES = Object.keys(MESSAGES);
+/** What is said of any status: one without a page of its own is a fault of the site's. */
+function messageOf(status: number) {
+  return MESSAGES[ERROR_STATUSES.find((one) => one === status) ?? 500];
+}
 
 /** Gives the title of an error's page. */
 export function errorTitle(status: number): string {
-  return (MESSAGES[status] ?? MESSAGES[500])?.title ?? '';
+  return messageOf(status).title;
 }
 
 interface Props {
@@ -32,7 +34,7 @@ export function ErrorMessage({ site, status }: Props) {
       <header className="page-head">
         <p className="kicker">{status}</p>
         <h1>{errorTitle(status)}</h1>
-        <p className="lead">{(MESSAGES[status] ?? MESSAGES[500])?.text}</p>
+        <p className="lead">{messageOf(status).text}</p>
         {status >= 500 && site.contact !== undefined && (
           <p>
             <Contact address={site.contact} />

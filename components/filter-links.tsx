@@ -6,6 +6,7 @@ export const FILTER_LABELS = {
   briefing: '报道',
   visit: '调研点',
   phrase: '引号用语',
+  letter: '拼音首字母',
 } as const;
 
 interface Props {

@@ -1,3 +1,5 @@
+import { FilterLinks } from './filter-links';
+
 interface Props {
   readonly choices: readonly {
     readonly label: string;
@@ -9,21 +11,5 @@ interface Props {
 
 /** The first letters of many phrases, each with how many begin with it; nothing where they are few. */
 export function PhraseLetters({ choices }: Props) {
-  if (choices.length === 0) return null;
-  return (
-    <div className="filters screen-only">
-      <nav aria-label="按拼音首字母筛选">
-        <p>拼音首字母</p>
-        <ul className="links">
-          {choices.map(({ label, href, count, chosen }) => (
-            <li key={href}>
-              <a href={href} aria-current={chosen ? 'true' : undefined}>
-                {label} {count}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
-  );
+  return choices.length === 0 ? null : <FilterLinks groups={[{ name: 'letter', choices }]} />;
 }

@@ -1,6 +1,6 @@
 /** One release of the site: every path that it has, and how each is answered. */
 import { readFile } from 'node:fs/promises';
-import { everyFile, everyPage, laterSentences, paths } from '../lib/paths';
+import { ERROR_STATUSES, everyFile, everyPage, laterSentences, paths } from '../lib/paths';
 import { keepPosted, takePosted } from '../lib/posted';
 import { Assets, staticFolder } from './assets';
 import { type Answer, makeAnswer } from './body';
@@ -42,7 +42,7 @@ export class Site {
     const known = new Set(everyPage(library));
     const site = new Site(release, known, everyFile(library), laterSentences(library), assets, renderer);
     // A release that cannot say what is wrong is not ready.
-    await Promise.all([400, 404, 405, 413, 415, 500, 503].map((status) => site.error(status)));
+    await Promise.all(ERROR_STATUSES.map((status) => site.error(status)));
     // The search page builds the index of all sources, a second's work where there are a thousand: before readers wait for it.
     // Where it fails, the other pages are answered all the same.
     if (known.has(paths.search()))

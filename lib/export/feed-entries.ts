@@ -10,7 +10,7 @@ import { sectionHtml } from './feed-html';
 import { anchor, escapeHtml } from './html';
 
 /** A feed reader asks again and again: it gets the newest articles, not all. */
-export const MAX_ENTRIES = 50;
+const MAX_ENTRIES = 50;
 
 /** One article, or what of it stands under a topic. */
 export interface FeedEntry {

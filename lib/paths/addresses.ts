@@ -10,6 +10,9 @@ export type CitationExtension = (typeof CITATION_EXTENSIONS)[number];
 export const FEED_FORMATS = ['xml', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
+/** The statuses that have a page of the site's own. */
+export const ERROR_STATUSES = [400, 404, 405, 413, 415, 500, 503] as const;
+
 /** Gives the address of every object, without the site's origin. */
 export const paths = {
   home: () => '/',

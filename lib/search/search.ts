@@ -13,7 +13,7 @@ import { markPassages, type Stretch } from './mark';
 import { readTerms, type Term } from './terms';
 
 /** How many sections one page of a result shows. */
-export const SECTIONS_PER_PAGE = 50;
+const SECTIONS_PER_PAGE = 50;
 
 /** A term with the number of its places in all sources, or in the one that is asked for. */
 export interface CountedTerm extends Pick<Term, 'typed' | 'simplified'> {

@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { fold } from '../text/normalise';
 
 /** How many terms one search takes. */
-export const MAX_TERMS = 10;
+const MAX_TERMS = 10;
 
 /** One term, and the ways in which it is searched for. */
 export interface Term {

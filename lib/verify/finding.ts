@@ -15,7 +15,7 @@ const MAX_OTHERS = 4;
 const MISTAKES = new Set<AttributionIssue['kind']>(['verb', 'speaker', 'narrative', 'negated', 'direct']);
 
 /** Tells whether an attribution is wrong for sure. */
-export function isMistaken(issues: readonly AttributionIssue[]): boolean {
+function isMistaken(issues: readonly AttributionIssue[]): boolean {
   return issues.some(({ kind }) => MISTAKES.has(kind));
 }
 

@@ -36,7 +36,7 @@ const LONG = 8;
 const MAX_OPENINGS = 4;
 
 /** Gives the attribution that ends just before an offset. */
-export function sayingBefore(text: string, at: number): Saying | undefined {
+function sayingBefore(text: string, at: number): Saying | undefined {
   // A clause is short: what is far before it is not looked at.
   const from = Math.max(0, at - 80);
   const words = text.slice(from, at);

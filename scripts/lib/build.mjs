@@ -11,8 +11,8 @@ import { childEnvironment, root } from './project.mjs';
 export async function ensureReleased() {
   const id = await ensureBuilt();
   const before = readCurrent();
-  const [lost, now] = [before, { id }].map((release) => release && addressOf(release.id));
-  if (lost && !now)
+  const lost = before && addressOf(before.id);
+  if (lost && !addressOf(id))
     console.warn(
       `Release ${id} has no SITE_URL, and the one before it has ${lost}: canonical links, feeds and QR codes go. Set SITE_URL to keep them.`,
     );
