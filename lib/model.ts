@@ -5,6 +5,7 @@ import type { Phrase, Sentence } from './model/sentence';
 import type { Statement } from './model/statement';
 
 export type * from './model/phrase';
+export type * from './model/piece';
 export type * from './model/section';
 export type * from './model/sentence';
 export type * from './model/statement';
@@ -58,6 +59,8 @@ export interface Site {
   readonly contact?: string;
   /** Origin for canonical links, such as `https://example.cn`; left out where the release was built without one. */
   readonly url?: string;
+  /** The day in China, `yyyy-mm-dd`, on which the release was made, which paper says; in development there is none. */
+  readonly releasedOn?: string;
 }
 
 /** All that the site publishes. */

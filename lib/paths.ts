@@ -3,5 +3,6 @@ export * from './paths/addresses';
 export * from './paths/every';
 export * from './paths/files';
 export * from './paths/ids';
+export * from './paths/pieces';
 export * from './paths/query';
 export * from './paths/site-url';

@@ -74,6 +74,9 @@ export function phraseKicker(entry: Pick<PhraseEntry, 'settled'>): string {
 /** How a reader is told, once a page, what 转述 means. */
 export const REPORTED_SPEECH_NOTE = '“转述”是间接引语，报道未加引号，勿作原话直引。';
 
+/** What the table of tasks is called wherever it travels. */
+export const LEDGER_TITLE = '任务分解表（本站编制，非官方文件）';
+
 /** How a title of the site's own is marked. */
 export const EDITORIAL_TITLE_NOTE = '原题未详，标题为本站所拟';
 

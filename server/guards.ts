@@ -1,5 +1,5 @@
 /** What a request asks for, or why it is refused, read from the raw request before anything else sees it. */
-import { canonicalQuery, FORM } from '../lib/paths';
+import { canonicalQuery, FORM, isOwnQuery } from '../lib/paths';
 
 /** The parts of a request that decide. */
 export interface RawRequest {
@@ -38,8 +38,9 @@ export function judge({ method, target, rawHeaders }: RawRequest): Verdict {
   const [path = '', ...rest] = target.split('?');
   if (!isDecodable(path)) return refused(400);
   if (!PATH.test(path)) return refused(404);
-  const query = canonicalQuery(path.replace(/(.)\/$/, '$1'), rest.join('?'));
-  if (path !== '/' && path.endsWith('/')) return { kind: 'moved', location: path.slice(0, -1) + query };
+  const [own, search] = [path.replace(/(.)\/$/, '$1'), rest.join('?')];
+  const query = canonicalQuery(own, search);
+  if (own !== path || !isOwnQuery(own, search)) return { kind: 'moved', location: own + query };
   return { kind: 'path', path, query };
 }
 

@@ -71,7 +71,7 @@ export class Site {
     if (asset) return asset instanceof Promise ? asset.then((found) => found ?? this.error(404)) : asset;
     const later = this.moved.get(path);
     if (later !== undefined) return redirect(302, later);
-    if (this.isFile(path)) return this.files.get(path) ?? this.files.getOrMake(path, () => this.renderer.file(path));
+    if (this.isFile(path)) return this.file(path, query);
     if (!this.known.has(path)) return this.error(404);
     const cache = query === '' ? this.pages : this.queries;
     const key = path + query;
@@ -87,6 +87,12 @@ export class Site {
       // A page that failed has not taken it.
       takePosted(token);
     }
+  }
+
+  private file(path: string, query: string): Answer | Promise<Answer> {
+    const cache = query === '' ? this.files : this.queries;
+    const key = path + query;
+    return cache.get(key) ?? cache.getOrMake(key, () => this.renderer.file(key));
   }
 
   private isFile(path: string): boolean {

@@ -1,9 +1,9 @@
 /** What a feed of the site or of a topic holds, whatever its format. */
-import type { Briefing, Library, Topic } from '../model';
+import type { Briefing, Library, Topic, TopicSection } from '../model';
 import { paths } from '../paths';
 import { topicsOf } from '../queries/find';
 import { passagesOf } from '../queries/passages';
-import { type TopicSection, topicPage } from '../queries/topics';
+import { topicPage } from '../queries/topics';
 import { seenIn } from '../text/typography';
 import { COPYRIGHT_NOTE, EDITORIAL_TEXT_NOTE, REPORTED_SPEECH_NOTE, travellingTitle } from '../vocabulary';
 import { sectionHtml } from './feed-html';

@@ -2,10 +2,10 @@
  * Text as an entry of a feed shows it. A feed reader has no style sheet of ours, and may drop any element: so every passage says in words
  * whether it tells or is said, and these words stand apart from the source's, in brackets and in paragraphs of their own.
  */
-import type { Briefing, Passage, Sentence, Statement } from '../model';
+import type { Briefing, Passage, Sentence, Statement, TopicSection } from '../model';
 import { absolute, paths } from '../paths';
 import { groupBy } from '../queries/group';
-import type { TopicSection } from '../queries/topics';
+
 import {
   EDITORIAL_SECTION_NOTE,
   MODE_LABELS,

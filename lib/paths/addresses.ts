@@ -1,6 +1,15 @@
 /** The address of every object, without the site's origin. */
 import type { SentenceId, StatementId } from '../model';
-import { FORM, type PhrasesQuery, QUERY, type QuotesFilter, queryText, readQuery, type SearchQuery } from './query';
+import {
+  FORM,
+  type PhrasesQuery,
+  type PrintQuery,
+  QUERY,
+  type QuotesFilter,
+  queryText,
+  readQuery,
+  type SearchQuery,
+} from './query';
 
 /** The files that a citation comes as: BibTeX, RIS, CSL-JSON, plain text. */
 export const CITATION_EXTENSIONS = ['bib', 'ris', 'json', 'txt'] as const;
@@ -9,6 +18,14 @@ export type CitationExtension = (typeof CITATION_EXTENSIONS)[number];
 /** The forms of a feed: Atom, JSON Feed. */
 export const FEED_FORMATS = ['xml', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** The files for the office that any page may have; a PDF only where the operator has made it. */
+export const OFFICE_EXTENSIONS = ['docx', 'pdf'] as const;
+export type OfficeExtension = (typeof OFFICE_EXTENSIONS)[number];
+
+/** The files that only a table comes as. */
+export const TABLE_EXTENSIONS = ['xlsx', 'csv'] as const;
+export type TableExtension = (typeof TABLE_EXTENSIONS)[number];
 
 /** The statuses that have a page of the site's own. */
 export const ERROR_STATUSES = [400, 404, 405, 413, 415, 500, 503] as const;
@@ -38,6 +55,8 @@ export const paths = {
   /** A sentence's place in the text, with a search term marked on the page. */
   hit: (briefing: string, id: SentenceId, q: string) => `/briefings/${briefing}${queryText({ q })}#${id}`,
   verify: () => FORM.path,
+  /** The composer, and what it has composed: `s` from `joinPieces`; `from` is the briefing whose pieces are offered. */
+  print: (query: PrintQuery = {}) => `/print${queryText(readQuery(QUERY.print, (name) => query[name]))}`,
   /** How to cite a briefing, or a section of it and each of its sentences. */
   cite: (briefing: string, section?: string) =>
     section === undefined ? `/briefings/${briefing}/cite` : `/briefings/${briefing}/cite/${section}`,
@@ -47,6 +66,16 @@ export const paths = {
   /** A citation as a file; `place` is a section's slug, a sentence's id, a `statementPlace`, or left out for the whole. */
   citation: (briefing: string, place: string | undefined, extension: CitationExtension) =>
     `${citationStem(briefing, place)}.${extension}`,
+  /** Files for the office: Word, PDF, and of the tasks Excel and CSV. */
+  office: {
+    briefing: (briefing: string, extension: OfficeExtension) => `/export/briefings/${briefing}.${extension}`,
+    topic: (topic: string, extension: OfficeExtension) => `/export/topics/${topic}.${extension}`,
+    visit: (briefing: string, section: string, extension: OfficeExtension) =>
+      `/export/visits/${briefing}/${section}.${extension}`,
+    tasks: (briefing: string, extension: OfficeExtension | TableExtension) => `/export/tasks/${briefing}.${extension}`,
+    /** A composed document in Word. */
+    print: (s: string) => `/export/print.docx${queryText({ s })}`,
+  },
   share: {
     briefing: (briefing: string) => `/share/briefings/${briefing}.png`,
     topic: (topic: string) => `/share/topics/${topic}.png`,

@@ -1,7 +1,7 @@
 /** Every address of a library, so that the server knows a path before it asks for its page. */
 import type { Library } from '../model';
 import { paths } from './addresses';
-import { apiFiles, citationFiles, feedFiles, shareImages } from './files';
+import { apiFiles, citationFiles, feedFiles, officeFiles, shareImages } from './files';
 
 /** Gives the path of every page of the site: the index pages first, then what most readers open, as a worker renders ahead. */
 export function everyPage(library: Library): string[] {
@@ -12,6 +12,7 @@ export function everyPage(library: Library): string[] {
     paths.phrases(),
     paths.search(),
     paths.verify(),
+    paths.print(),
     paths.about(),
   ];
   for (const topic of library.topics) pages.push(paths.topic(topic.slug));
@@ -53,6 +54,7 @@ export function everyFile(library: Library): Map<string, readonly string[]> {
     ...feedFiles(library),
     ...apiFiles(library),
     ...citationFiles(library),
+    ...officeFiles(library),
     ...shareImages(library),
   ]);
 }

@@ -1,6 +1,14 @@
 /** The files that carry the library to machines: feeds, the documents of the API, citations, share images. */
 import type { Library } from '../model';
-import { CITATION_EXTENSIONS, citationStem, FEED_FORMATS, type FeedFormat, paths, statementPlace } from './addresses';
+import {
+  CITATION_EXTENSIONS,
+  citationStem,
+  FEED_FORMATS,
+  type FeedFormat,
+  paths,
+  statementPlace,
+  TABLE_EXTENSIONS,
+} from './addresses';
 
 type Files = readonly (readonly [stem: string, extensions: readonly string[]])[];
 
@@ -66,6 +74,24 @@ export function shareImages({ topics, phrases, briefings }: Library): Files {
     ]),
   ];
   return images.map((path) => [stem(path), ['png']]);
+}
+
+/** Gives the files for the office that are there in every release; those made by `npm run pdf` are not among them. */
+export function officeFiles({ topics, briefings }: Library): Files {
+  const { office } = paths;
+  const word = [
+    office.print(''),
+    ...topics.map(({ slug }) => office.topic(slug, 'docx')),
+    ...briefings.flatMap(({ slug, sections }) => [
+      office.briefing(slug, 'docx'),
+      ...sections.flatMap((one) => (one.kind === 'visit' ? [office.visit(slug, one.slug, 'docx')] : [])),
+    ]),
+  ];
+  const tables = briefings.filter(({ sections }) => sections.some(({ kind }) => kind === 'task'));
+  return [
+    ...word.map((path) => [stem(path), ['docx']] as const),
+    ...tables.map(({ slug }) => [stem(office.tasks(slug, 'docx')), ['docx', ...TABLE_EXTENSIONS]] as const),
+  ];
 }
 
 /** The documents that are there whatever the library holds. */

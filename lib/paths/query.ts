@@ -1,5 +1,7 @@
 /** What each route's query may hold, and the form that is posted. */
 
+import { joinPieces, movePiece, pieceNames } from './pieces';
+
 interface Route {
   /** The paths that the query belongs to. */
   readonly path: RegExp;
@@ -14,6 +16,10 @@ export const QUERY = {
   phrases: { path: /^\/phrases$/, names: ['letter', 'page'], maxLength: 20 },
   phrase: { path: /^\/phrases\/[^/]+$/, names: ['page'], maxLength: 20 },
   search: { path: /^\/search$/, names: ['q', 'kind', 'topic', 'page'], maxLength: 200 },
+  /** The pieces of a composed document, and what the composer offers to add. */
+  print: { path: /^\/print$/, names: ['s', 'from', 'page'], maxLength: 2_000 },
+  /** The same document in Word. */
+  printFile: { path: /^\/export\/print\.docx$/, names: ['s'], maxLength: 2_000 },
   /** A search term that stays marked on the page that a hit opens. */
   briefing: { path: /^\/briefings\/[^/]+$/, names: ['q'], maxLength: 200 },
 } as const satisfies Readonly<Record<string, Route>>;
@@ -39,7 +45,18 @@ export function canonicalQuery(path: string, search: string): string {
   const route = Object.values(QUERY).find((one) => one.path.test(path));
   if (!route || search === '') return '';
   const sent = new URLSearchParams(search);
-  return queryText(pick(route.names, route.maxLength + 1, (name) => sent.get(name) ?? undefined));
+  const read = (name: string) => (route === QUERY.print && name === 's' ? arranged(sent) : sent.get(name)) ?? undefined;
+  return queryText(pick(route.names, route.maxLength + 1, read));
+}
+
+/** The composer's forms send its pieces one by one, and which of them is to be moved; an address holds what comes of it. */
+function arranged(sent: URLSearchParams): string {
+  return joinPieces(movePiece(sent.getAll('s').flatMap(pieceNames), sent.get('move') ?? ''));
+}
+
+/** Tells whether a path's query stands in its address as the site writes it; where it does not, a form has sent it. */
+export function isOwnQuery(path: string, search: string): boolean {
+  return !QUERY.print.path.test(path) || canonicalQuery(path, search) === (search === '' ? '' : `?${search}`);
 }
 
 /** Gives values as a query: empty, or it begins with ?. */
@@ -65,6 +82,9 @@ function pick<Name extends string>(
 
 /** The one form that is posted: a draft whose quotations are checked. `maxLength` in characters. */
 export const FORM = { path: '/verify', name: 'text', maxLength: 20_000 } as const;
+
+/** The pieces of a composed document, the briefing whose pieces are offered, and which page of the briefings. */
+export type PrintQuery = { readonly [name in (typeof QUERY.print.names)[number]]?: string };
 
 /** What the quote index can be narrowed by, and which page of it. */
 export type QuotesFilter = { readonly [name in (typeof QUERY.quotes.names)[number]]?: string };

@@ -1,14 +1,7 @@
 /** What a briefing's own pages show: the whole text, its visits, its tasks. */
-import type { Briefing, Library, Passage, Section, Sentence, Task, Topic, Visit } from '../model';
+import type { Briefing, Library, Passage, Section, SectionView, Sentence, Task, Topic, Visit } from '../model';
 import { findBriefing, sharedTopics, tasksOf, topicsOf, visitsOf } from './find';
 import { passagesOf } from './passages';
-
-/** A section with all that is shown of it. */
-export interface SectionView {
-  readonly section: Section;
-  readonly topics: readonly Topic[];
-  readonly passages: readonly Passage[];
-}
 
 /** Visits that follow each other in the text and share their first topic. */
 export interface Leg {

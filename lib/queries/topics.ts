@@ -1,5 +1,5 @@
 /** What the topic pages show: everything that the site files under a topic, across briefings. */
-import type { Briefing, Library, Passage, Section, SentenceId, Statement, Topic } from '../model';
+import type { Library, Section, Statement, Topic, TopicBriefing, TopicSection } from '../model';
 import { findTopic, sentencesUnder } from './find';
 import { passagesOf } from './passages';
 
@@ -14,20 +14,6 @@ export interface TopicCounts {
 export interface TopicEntry {
   readonly topic: Topic;
   readonly counts: TopicCounts;
-}
-
-/** A section under a topic. */
-export interface TopicSection {
-  readonly section: Section;
-  /** The one sentence that gives the reason, where the whole section is not meant. */
-  readonly reason: SentenceId | undefined;
-  readonly passages: readonly Passage[];
-}
-
-/** A briefing's sections under a topic. */
-export interface TopicBriefing {
-  readonly briefing: Briefing;
-  readonly sections: readonly TopicSection[];
 }
 
 /** Gives every topic with its counts, in the site's order. */
