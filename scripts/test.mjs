@@ -6,7 +6,7 @@ import { ensureBuilt, withProjectLock } from './lib/build.mjs';
 import { startChild, stopOnSignals } from './lib/child.mjs';
 import { findChromium } from './lib/chromium.mjs';
 import { Fault, printFault, runScript } from './lib/fault.mjs';
-import { ensureFonts, ensurePdfTools } from './lib/packages.mjs';
+import { ensureFonts, ensureOffice, ensurePdfTools } from './lib/packages.mjs';
 import { choosePort } from './lib/port.mjs';
 import { seconds } from './lib/progress.mjs';
 import { childEnvironment, isLive, root, tools } from './lib/project.mjs';
@@ -57,6 +57,7 @@ function unit() {
 async function browser() {
   await ensureFonts();
   await ensurePdfTools();
+  await ensureOffice();
   const chromium = await findChromium();
   console.log(`Browser: ${chromium}`);
   // The server of the tests builds what it serves: here, so that a broken build is one clear message.

@@ -63,6 +63,13 @@ export function ensureFonts(on = machine) {
   return ensure('Chinese fonts (Noto Serif CJK, Noto Sans CJK)', ['fontconfig', 'fonts-noto-cjk'], isThere, on);
 }
 
+/** Sees to it that LibreOffice opens Word and Excel files, without its windows; throws a Fault with the command to type. */
+export function ensureOffice(on = machine) {
+  const isThere = async () => (await on.run(['soffice', '--version'])).code === 0;
+  const packages = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
+  return ensure('LibreOffice (Writer and Calc)', packages, isThere, on);
+}
+
 /** Sees to it that pdftotext and pdftoppm run, which read the printed pages; throws a Fault with the command to type. */
 export function ensurePdfTools(on = machine) {
   const isThere = async () => {

@@ -1,0 +1,25 @@
+/** Files of the office as LibreOffice opens them. */
+import { execFile } from 'node:child_process';
+import { basename, dirname, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { squeeze } from './pdf';
+
+const exec = promisify(execFile);
+const LIMIT_MS = 60_000;
+
+/** Converts a file to PDF beside it by LibreOffice, without its window, and gives the PDF's path; throws where it cannot be opened. */
+export async function toPdf(file: string): Promise<string> {
+  const folder = dirname(file);
+  // A profile of its own: two that share one wait for each other for ever.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'office-profile'))}`;
+  const options = ['--headless', '--norestore', profile, '--convert-to', 'pdf', '--outdir', folder, file];
+  await exec('soffice', options, { timeout: LIMIT_MS });
+  return join(folder, `${basename(file, extname(file))}.pdf`);
+}
+
+/** Gives the text of each sheet of a PDF in the order in which it is drawn, squeezed. */
+export async function sheetsOf(pdf: string): Promise<string[]> {
+  const { stdout } = await exec('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-']);
+  return stdout.split('\f').slice(0, -1).map(squeeze);
+}
