@@ -47,7 +47,7 @@ export function asLink(style: CellStyle): CellStyle {
 }
 
 /** Widths in digits of the default face, in the columns' order; those to H fill a landscape A4 sheet. */
-export const WIDTHS: readonly number[] = [7, 46, 13, 15, 22, 17, 13, 18, 42, 9, 9];
+export const WIDTHS: readonly number[] = [7, 42, 13, 14, 22, 15, 12, 15, 42, 9, 9];
 /** Of the sheet that says what the table is. */
 export const ABOUT_WIDTHS: readonly number[] = [14, 100];
 

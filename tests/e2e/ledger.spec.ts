@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import readSheets from 'read-excel-file/node';
-import { csvToXlsx, sheetsOf, toPdf } from './support/office';
+import { csvToXlsx, placedSheetsOf, toPdf } from './support/office';
 import { print, sheetSizes, squeeze } from './support/pdf';
 import { BRIEFING, BRIEFING_TITLE, SPEECH_NOTE, TASKS_PATH, TITLE_NOTE } from './support/site';
 import { run, textsOf } from './support/source';
@@ -79,7 +79,7 @@ test('Excel’s file opens in LibreOffice and prints on few landscape sheets, al
   const file = info.outputPath('tasks.xlsx');
   await writeFile(file, await (await request.get(path('xlsx'))).body());
   const pdf = await toPdf(file);
-  const [first = '', ...more] = await sheetsOf(pdf);
+  const [first = '', ...more] = await placedSheetsOf(pdf);
   const about = more.pop() ?? '';
   const sheets = [first, ...more];
   expect(sheets.length).toBeLessThanOrEqual(4);

@@ -41,7 +41,16 @@ async function convert(file: string, extension: string, ...reading: readonly str
 }
 
 /** Gives the text of each sheet of a PDF in the order in which it is drawn, squeezed. */
-export async function sheetsOf(pdf: string): Promise<string[]> {
-  const { stdout } = await exec('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-']);
+export function sheetsOf(pdf: string): Promise<string[]> {
+  return read(pdf, '-raw');
+}
+
+/** Gives the same in the order in which it lies there: LibreOffice draws a table's plain cells before its wrapped ones. */
+export function placedSheetsOf(pdf: string): Promise<string[]> {
+  return read(pdf);
+}
+
+async function read(pdf: string, ...options: readonly string[]): Promise<string[]> {
+  const { stdout } = await exec('pdftotext', [...options, '-enc', 'UTF-8', pdf, '-']);
   return stdout.split('\f').slice(0, -1).map(squeeze);
 }
