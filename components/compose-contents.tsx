@@ -17,8 +17,8 @@ export function ComposeContents({ s, entries }: Props) {
           <li key={id}>
             <a href={`#${id}`}>{heading}</a>
             <span className="moves screen-only">
-              <Move to={`up${place}`} label="上移" title={title} idle={place === 0} />
-              <Move to={`down${place}`} label="下移" title={title} idle={place === entries.length - 1} />
+              {place === 0 ? <span /> : <Move to={`up${place}`} label="上移" title={title} />}
+              {place === entries.length - 1 ? <span /> : <Move to={`down${place}`} label="下移" title={title} />}
               <Move to={`out${place}`} label="移除" title={title} />
             </span>
           </li>
@@ -28,17 +28,9 @@ export function ComposeContents({ s, entries }: Props) {
   );
 }
 
-interface MoveProps {
-  readonly to: string;
-  readonly label: string;
-  readonly title: string;
-  /** Leads nowhere: the first is not moved up, nor the last down. */
-  readonly idle?: boolean;
-}
-
-function Move({ to, label, title, idle = false }: MoveProps) {
+function Move({ to, label, title }: { readonly to: string; readonly label: string; readonly title: string }) {
   return (
-    <button type="submit" name="move" value={to} disabled={idle} aria-label={`${label}：${title}`}>
+    <button type="submit" name="move" value={to} aria-label={`${label}：${title}`}>
       {label}
     </button>
   );

@@ -13,27 +13,32 @@ interface Props {
 
 /** What of an address could not be followed, and what to do; nothing where all could. */
 export function ComposeNotices({ unknown, doubled, hasPieces, refused }: Props) {
-  if (refused) return <p role="status">{REFUSALS[refused]}</p>;
-  if (unknown.length === 0 && doubled.length === 0)
-    return hasPieces ? null : <p role="status">还没有选内容。请在下面勾选，再按“生成文件”。</p>;
+  const isEmpty = refused === undefined && unknown.length === 0 && doubled.length === 0;
+  if (isEmpty && hasPieces) return null;
   return (
     <div className="compose-notices screen-only" role="status">
-      {unknown.length > 0 && (
-        <>
-          <p>{`本站没有下列内容，地址可能抄错或不全${hasPieces ? '，其余照常列出：' : '：'}`}</p>
-          <ul className="plain">
-            {unknown.slice(0, SHOWN.names).map((name) => (
-              <li key={name}>
-                <code>{short(name)}</code>
-              </li>
-            ))}
-          </ul>
-          {unknown.length > SHOWN.names && <p>{`另有${unknown.length - SHOWN.names}处。`}</p>}
-          <p>{hasPieces ? '请核对地址，或在文末“再加内容”中补选。' : '请核对地址，或在下面重新勾选。'}</p>
-        </>
-      )}
+      {refused !== undefined && <p>{REFUSALS[refused]}</p>}
+      {isEmpty && <p>还没有选内容。请在下面勾选，再按“生成文件”。</p>}
+      {unknown.length > 0 && <Unknown names={unknown} hasPieces={hasPieces} />}
       {doubled.length > 0 && <p>{`地址中有${doubled.length}项重复，各只列一次。`}</p>}
     </div>
+  );
+}
+
+function Unknown({ names, hasPieces }: { readonly names: readonly string[]; readonly hasPieces: boolean }) {
+  return (
+    <>
+      <p>{`本站没有下列内容，地址可能抄错或不全${hasPieces ? '，其余照常列出：' : '：'}`}</p>
+      <ul className="plain">
+        {names.slice(0, SHOWN.names).map((name) => (
+          <li key={name}>
+            <code>{short(name)}</code>
+          </li>
+        ))}
+      </ul>
+      {names.length > SHOWN.names && <p>{`另有${names.length - SHOWN.names}处。`}</p>}
+      <p>{hasPieces ? '请核对地址，或在文末“再加内容”中补选。' : '请核对地址，或在下面重新勾选。'}</p>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { placeLabel, spanLabel } from '@/lib/vocabulary';
 import { Passages } from './passages';
 import { SectionKind } from './section-kind';
 import { SectionRow } from './section-row';
-import { articleLine } from './source-line';
+import { articleLine, sourceLine } from './source-line';
 import { Title } from './title';
 import { TopicLinks } from './topic-links';
 
@@ -54,7 +54,7 @@ export function TopicSections({ topic, briefings, omitted, names, Heading }: Top
       <p className="lead">{topic.scope}。</p>
       {briefings.length === 0 && <p className="note">所收报道还没有归入这个主题的内容。</p>}
       {briefings.flatMap(({ briefing, sections }) =>
-        sections.map(({ section, reason, passages }) => (
+        sections.map(({ section, reason, passages }, index) => (
           <SectionRow
             key={`${briefing.slug} ${section.slug}`}
             margin={
@@ -63,10 +63,9 @@ export function TopicSections({ topic, briefings, omitted, names, Heading }: Top
                 <Heading>
                   <Title whole={names}>{section.title}</Title>
                 </Heading>
-                <p className="note">
-                  {articleLine(briefing)}　
-                  {spanLabel(passages.flatMap(({ sentences }) => sentences.map(({ id }) => id)))}
-                </p>
+                {/* In full where an article's sections begin. */}
+                <p className="note">{(index > 0 && sourceLine(briefing)) || articleLine(briefing)}</p>
+                <p className="note">{spanLabel(passages.flatMap(({ sentences }) => sentences.map(({ id }) => id)))}</p>
                 {reason && <p className="note">归入本主题，据{placeLabel(reason)}</p>}
               </>
             }

@@ -21,6 +21,9 @@ import {
   pieceTitle,
 } from '@/lib/queries/piece-words';
 
+/** A code of more characters would be too fine for phones on paper, where it is 30 mm wide: its dots would be under 0.3 mm. */
+const MAX_CODE = 560;
+
 interface Props {
   readonly site: Site;
   /** The document's pieces as its address has them. */
@@ -35,6 +38,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
   const pieces = composed.pieces.map(({ piece }) => piece);
   const briefings = briefingsOf(pieces);
   const path = paths.print({ s });
+  const url = absolute(site.url, path);
   const title = documentTitle(pieces);
   const [alone, several] = [pieces.length === 1, briefings.length > 1];
   const entries = pieces.map((piece, index) => {
@@ -82,7 +86,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
       ))}
       {children}
       <dl className="facts">
-        <PageCode url={absolute(site.url, path)} />
+        <PageCode url={url !== undefined && url.length <= MAX_CODE ? url : undefined} />
       </dl>
     </article>
   );

@@ -34,7 +34,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { library, query, composed, pieces } = await load(searchParams);
   if (pieces.length > 0) {
     const description = `本站选编，共${pieces.length}项：${pieces.slice(0, 5).map(pieceTitle).join('；')}${pieces.length > 5 ? '等' : ''}。`;
-    const title = `选编：${travellingDocumentTitle(pieces)}`;
+    const title = `${travellingDocumentTitle(pieces)} - ${TITLE}`;
     const page = pageMetadata(library.site, { title, description, path: paths.print({ s: ownAddress(composed) }) });
     // A choice of what the site has elsewhere, and there is no end of them.
     return { ...page, robots: { index: false } };
