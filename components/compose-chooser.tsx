@@ -66,8 +66,7 @@ function Choices({
             <label>
               <input type="checkbox" name="s" value={name} disabled={taken} defaultChecked={taken} />
               <span>
-                {kind !== undefined && <span className="kind">{kind}</span>}
-                <Title whole={names}>{title}</Title>
+                {kind !== undefined && <span className="kind">{kind}</span>} <Title whole={names}>{title}</Title>{' '}
                 <span className="note">{taken ? `${place}（已在文件中）` : place}</span>
               </span>
             </label>

@@ -31,7 +31,7 @@ export function PieceView({ id, piece, heading, names, path, origin, alone, seve
   const url = absolute(origin, path);
   return (
     // The ledger's heading goes with its table, whose sheets are wider than they are high.
-    <section className={piece.kind === 'ledger' ? 'piece ledger-sheet' : 'piece'} id={id}>
+    <section className={piece.kind === 'ledger' ? 'document-piece ledger-sheet' : 'document-piece'} id={id}>
       <header className="group-head">
         {!alone && (
           <h2>
