@@ -16,7 +16,7 @@ interface Props {
 export function ComposeBriefings({ s, current = '', shown, page, pages }: Props) {
   if (shown.length === 0) return null;
   return (
-    <section className="compose-others screen-only">
+    <section className="compose-others">
       <h2>从其他报道中选</h2>
       <ul className="cards">
         {shown.map((briefing) => (

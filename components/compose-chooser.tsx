@@ -28,7 +28,7 @@ interface Props {
 /** The form in which a reader chooses what a document consists of: a plain GET, whose address the server puts in order. */
 export function ComposeChooser({ s, briefing, names, whole, sections, statements, topics }: Props) {
   return (
-    <form className="compose-form screen-only" action={paths.print()} method="get">
+    <form className="compose-form" action={paths.print()} method="get">
       {/* Sent also where nothing is chosen, so that the page can say so. */}
       <input type="hidden" name="s" value={s} />
       {briefing && (
@@ -40,7 +40,7 @@ export function ComposeChooser({ s, briefing, names, whole, sections, statements
       <Choices legend="各节（小标题为本站所加）" choices={sections} names={names} />
       <Choices legend="各处引述，连同说话人和引述动词" choices={statements} names={names} />
       <Choices legend="主题（本站归类），收入各篇报道的有关内容" choices={topics} names={names} />
-      <p className="compose-send">
+      <p className="compose-send screen-only">
         <button type="submit">{s === '' ? '生成文件' : '加入文件'}</button>
       </p>
     </form>

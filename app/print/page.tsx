@@ -68,7 +68,7 @@ export default async function PrintPage({ searchParams }: Props) {
   return (
     <article>
       <PageHead site={library.site} path={paths.print()} title={TITLE} crumbs={CRUMBS}>
-        <p className="lead screen-only">
+        <p className="lead">
           从所收报道中选出要用的内容，排好次序，合成一份文件：可以打印、存为Word，也可以把地址发给别人。一份最多
           {MAX_PIECES}项。
         </p>

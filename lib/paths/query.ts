@@ -1,6 +1,6 @@
 /** What each route's query may hold, and the form that is posted. */
 
-import { arrangedPieces, joinPieces } from './pieces';
+import { arrangedPieces } from './pieces';
 
 interface Route {
   /** The paths that the query belongs to. */
@@ -51,10 +51,11 @@ export function canonicalQuery(path: string, search: string): string {
 
 /** The composer's forms send its pieces one by one, and which of them is to be moved; an address holds what comes of it. */
 function arranged(sent: URLSearchParams): string | undefined {
-  if (!sent.has('s')) return undefined;
-  const s = joinPieces(sent.getAll('s'));
+  const [first, ...more] = sent.getAll('s');
+  if (first === undefined) return undefined;
   // Left as it is, and cut: put in order it could come out short enough, and nobody would know that something is missing.
-  return isCut(QUERY.print, s) ? s : arrangedPieces(s, sent.get('move') ?? '');
+  if (more.length === 0 && isCut(QUERY.print, first)) return first;
+  return arrangedPieces([first, ...more], sent.get('move') ?? '');
 }
 
 /** Tells whether a path's query stands in its address as the site writes it; where it does not, a form has sent it. */

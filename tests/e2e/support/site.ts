@@ -95,7 +95,7 @@ export const SEARCHED = `/search?q=${encodeURIComponent('专业镇')}`;
 export const MARKED = `${BRIEFING_PATH}?q=${encodeURIComponent('专业镇')}`;
 
 /** A document of three pieces as a reader has composed it. */
-export const COMPOSED = `/print?s=${BRIEFING}_bell-tower-street.${BRIEFING}_tasks.${BRIEFING}_p2s3`;
+export const COMPOSED = `/print?s=${BRIEFING}_bell-tower-street_tasks_p2s3`;
 
 /** Every page of the site: 70. */
 export const PAGES: readonly string[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinPieces, MAX_PIECES, pieceNames } from '@/lib/paths';
+import { joinPieces, MAX_PIECES } from '@/lib/paths';
 import { composition, ownAddress, repeatedSentences } from '@/lib/queries/composition';
 import { statementPage } from '@/lib/queries/statement';
 import { topicPage } from '@/lib/queries/topics';
@@ -82,7 +82,7 @@ describe('an address', () => {
       '__proto__',
     );
     expect(composed.pieces.map(({ name }) => name)).toEqual([SLUG]);
-    expect(composed.unknown).toEqual([named('nowhere'), 'xy', named('p9s9'), named('p2s4'), '_nothing', '__proto__']);
+    expect(composed.unknown).toEqual([named('nowhere'), 'xy', named('p9s9'), named('p2s4'), '_nothing', 'constructor']);
     expect(composed.doubled).toEqual([SLUG]);
     expect(ownAddress(composed)).toBe(SLUG);
   });
@@ -111,8 +111,7 @@ describe('an address', () => {
       ...briefing.statements.map(({ id }) => named(id)),
     ];
     expect(of(...names).pieces).toHaveLength(29);
-    expect(joinPieces(names).length).toBeLessThan(2_000);
-    expect(pieceNames(joinPieces(names))).toEqual(names);
+    expect(joinPieces(names).length).toBeLessThan(400);
   });
 });
 
