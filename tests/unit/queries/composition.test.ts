@@ -79,7 +79,7 @@ describe('an address', () => {
       named('p2s4'),
       '_nothing',
       SLUG,
-      '__proto__',
+      'constructor',
     );
     expect(composed.pieces.map(({ name }) => name)).toEqual([SLUG]);
     expect(composed.unknown).toEqual([named('nowhere'), 'xy', named('p9s9'), named('p2s4'), '_nothing', 'constructor']);
