@@ -54,14 +54,40 @@ export function readPiece(name: string): PieceRef | undefined {
   return SLUG.test(second) ? { kind: 'section', briefing: first, section: second } : undefined;
 }
 
-/** Gives the names that a value of `s` holds, in their order. */
+/** What `s` is where no piece is chosen: a form was sent all the same. */
+export const NO_PIECES = BETWEEN;
+
+/**
+ * Gives the names that a value of `s` holds, in their order. Pieces of one briefing that follow each other may share its name, and topics
+ * the blank before theirs. White space is no name, as where an address was copied over two lines.
+ */
 export function pieceNames(s: string): string[] {
-  return s.split(BETWEEN).filter((name) => name !== '');
+  return s
+    .replace(/\s+/g, '')
+    .split(BETWEEN)
+    .filter((run) => run !== '')
+    .flatMap((run) => {
+      const [first = '', ...parts] = run.split(WITHIN);
+      return parts.length === 0 ? [first] : parts.map((part) => first + WITHIN + part);
+    });
 }
 
-/** Gives names as a value of `s`. */
+/** Gives values of `s` as one, as an address has it, with one of the pieces moved as `move` asks. */
+export function arrangedPieces(sent: readonly string[], move: string): string {
+  return joinPieces(movePiece(sent.flatMap(pieceNames), move)) || NO_PIECES;
+}
+
+/** Gives names as a value of `s`, as short as it can be: `a_b.a_c._t._u` is `a_b_c._t_u`. */
 export function joinPieces(names: readonly string[]): string {
-  return names.join(BETWEEN);
+  const runs: string[] = [];
+  let shared: string | undefined;
+  for (const name of names) {
+    const [first, part] = name.split(WITHIN);
+    if (part !== undefined && first === shared) runs.push(`${runs.pop()}${WITHIN}${part}`);
+    else runs.push(name);
+    shared = part === undefined ? undefined : first;
+  }
+  return runs.join(BETWEEN);
 }
 
 /** Gives the names with one of them moved a place or taken out, as `move` asks; as they are where it asks for nothing that can be done. */
