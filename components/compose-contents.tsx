@@ -1,0 +1,45 @@
+import { paths } from '@/lib/paths';
+
+interface Props {
+  /** The document's pieces as its address has them. */
+  readonly s: string;
+  readonly entries: readonly { readonly id: string; readonly heading: string; readonly title: string }[];
+}
+
+/** A document's contents; on the screen each entry has the buttons that move it or take it out. */
+export function ComposeContents({ s, entries }: Props) {
+  return (
+    <form className="compose-contents" id="contents" action={`${paths.print()}#contents`} method="get">
+      <h2>目录</h2>
+      <input type="hidden" name="s" value={s} />
+      <ol>
+        {entries.map(({ id, heading, title }, place) => (
+          <li key={id}>
+            <a href={`#${id}`}>{heading}</a>
+            <span className="moves screen-only">
+              <Move to={`up${place}`} label="上移" title={title} idle={place === 0} />
+              <Move to={`down${place}`} label="下移" title={title} idle={place === entries.length - 1} />
+              <Move to={`out${place}`} label="移除" title={title} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </form>
+  );
+}
+
+interface MoveProps {
+  readonly to: string;
+  readonly label: string;
+  readonly title: string;
+  /** Leads nowhere: the first is not moved up, nor the last down. */
+  readonly idle?: boolean;
+}
+
+function Move({ to, label, title, idle = false }: MoveProps) {
+  return (
+    <button type="submit" name="move" value={to} disabled={idle} aria-label={`${label}：${title}`}>
+      {label}
+    </button>
+  );
+}
