@@ -1,9 +1,9 @@
 import { wordFile } from '@/lib/export/docx/document';
 import { xmlText } from '@/lib/export/docx/runs';
-import type { Library, Piece } from '@/lib/model';
+import type { Library } from '@/lib/model';
 import { joinPieces, type PieceRef, paths, pieceName } from '@/lib/paths';
 import { findPiece } from '@/lib/queries/composition';
-import { documentTitle } from '@/lib/queries/piece-words';
+import { documentTitle, piecePath } from '@/lib/queries/piece-words';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -11,33 +11,16 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export async function answerWord(library: Library, refs: readonly PieceRef[], name: string): Promise<Response> {
   const pieces = refs.flatMap((ref) => findPiece(library, ref) ?? []);
   if (pieces.length < refs.length || pieces.length === 0) return new Response(null, { status: 404 });
-  const file = await wordFile(library.site, pieces, pathOf(pieces, refs));
+  const [piece, ...more] = pieces;
+  // A piece alone lies at its own page.
+  const path = piece && more.length === 0 ? piecePath(piece) : paths.print({ s: joinPieces(refs.map(pieceName)) });
+  const file = await wordFile(library.site, pieces, path);
   return new Response(file, {
     headers: {
       'Content-Type': TYPE,
       'Content-Disposition': attachment(`${name}.docx`, `${documentTitle(pieces)}.docx`),
     },
   });
-}
-
-/** The page that shows the same: a piece's own where it has one. */
-function pathOf(pieces: readonly Piece[], refs: readonly PieceRef[]): string {
-  const [piece, ...more] = pieces;
-  if (!piece || more.length > 0) return paths.print({ s: joinPieces(refs.map(pieceName)) });
-  switch (piece.kind) {
-    case 'briefing':
-      return paths.briefing(piece.briefing.slug);
-    case 'section': {
-      const { kind, slug } = piece.view.section;
-      return kind === 'visit' ? paths.visit(piece.briefing.slug, slug) : paths.section(piece.briefing.slug, slug);
-    }
-    case 'statement':
-      return paths.statement(piece.briefing.slug, piece.statement.id);
-    case 'ledger':
-      return paths.tasks(piece.briefing.slug);
-    case 'topic':
-      return paths.topic(piece.topic.slug);
-  }
 }
 
 /** Gives what a Word file is named after: taiyuan-2023-03 of taiyuan-2023-03.docx; nothing that is known where it is none. */

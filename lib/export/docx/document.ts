@@ -1,11 +1,9 @@
 /** A document of pieces as a Word file. */
 import { Document, type FileChild, type ISectionOptions, Packer } from 'docx';
 import type { Piece, Site } from '../../model';
-import { briefingsOf, documentTitle, pieceTitle, runningHead } from '../../queries/piece-words';
-import { EDITORIAL_TITLE_NOTE } from '../../vocabulary';
-import { coverBlock } from './cover';
+import { runningHead, travellingDocumentTitle } from '../../queries/piece-words';
+import { coverBlock, numberedTitle } from './cover';
 import { withFixedTimes } from './fixed-times';
-import { pieceNumber } from './numerals';
 import { sheetSetUp } from './page';
 import { ownParts } from './parts';
 import { pieceBody } from './piece';
@@ -28,7 +26,7 @@ export async function wordFile(site: Site, pieces: readonly Piece[], path: strin
   pieces.forEach((piece, index) => {
     const landscape = piece.kind === 'ledger';
     const head = runningHead(piece);
-    const title = several ? [markedHeading(index + 1, `${pieceNumber(index + 1)}${pieceTitle(piece)}`)] : [];
+    const title = several ? [markedHeading(index + 1, numberedTitle(piece, index))] : [];
     const children = [...title, ...pieceBody(writing, piece, several ? 2 : 1)];
     const last = stretches.at(-1);
     if (last && last.landscape === landscape && last.head === head) last.children.push(...children);
@@ -48,13 +46,6 @@ export async function wordFile(site: Site, pieces: readonly Piece[], path: strin
       }),
     ),
   });
-  const file = await Packer.toBuffer(document, undefined, ownParts(site, propertyTitle(pieces)));
+  const file = await Packer.toBuffer(document, undefined, ownParts(site, travellingDocumentTitle(pieces)));
   return withFixedTimes(file);
-}
-
-/** Gives the document's title as it travels alone: one that the site has made for an article says so. */
-export function propertyTitle(pieces: readonly Piece[]): string {
-  const title = documentTitle(pieces);
-  const named = briefingsOf(pieces).filter((briefing) => title.startsWith(briefing.title));
-  return named.some(({ titleOrigin }) => titleOrigin === 'editorial') ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title;
 }

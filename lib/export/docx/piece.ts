@@ -33,7 +33,7 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
         ...remark(`${piece.topic.scope}。`),
         ...(piece.briefings.length === 0 ? remark('所收报道还没有归入这个主题的内容。') : []),
         ...piece.briefings.flatMap((one) => topicBriefing(writing, one, level)),
-        ...(piece.omitted > 0 ? remark(`更早的报道还有${piece.omitted}篇归入本主题，限于篇幅未列。`) : []),
+        ...(piece.omitted > 0 ? remark(`另有${piece.omitted}篇较早的报道也有本主题的内容，限于篇幅未列入。`) : []),
       ];
   }
 }
