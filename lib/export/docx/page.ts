@@ -29,14 +29,14 @@ export const LANDSCAPE_WIDTH = A4.height - LANDSCAPE.left - LANDSCAPE.right;
 /** The pitch of lines: 28.95 points. */
 export const LINE = 579;
 
-/** The pitch of characters: a twenty-eighth of the text's width, 15.8 points. */
-export const CHARACTER = (A4.width - PORTRAIT.left - PORTRAIT.right) / 28;
+/** The pitch of characters: a twenty-eighth of the text's width, 15.8 points, and a hair less, that 28 fit however a program rounds. */
+export const CHARACTER = (A4.width - PORTRAIT.left - PORTRAIT.right - 1) / 28;
 
 /** 三号, in half points. */
 export const BODY_SIZE = 32;
 
 /** What the grid adds to each character of the body, in 4096ths of a point; Word then sets 28 of them in a line. */
-const CHARACTER_SPACE = Math.round((CHARACTER / 20 - BODY_SIZE / 2) * 4096);
+const CHARACTER_SPACE = Math.floor((CHARACTER / 20 - BODY_SIZE / 2) * 4096);
 
 /** How a stretch of sheets is set up. */
 export interface Sheets {

@@ -31,8 +31,8 @@ export function passageParagraphs(
   return passages.flatMap((passage) => {
     const note = writing.notes.cite(briefing, passage);
     if (passage.type === 'heading') {
-      const style = headingStyle(level + (passage.depth ?? 2) - 2);
-      return [new Paragraph({ style, children: [...passage.sentences.flatMap(runsOf), note] })];
+      const depth = level + (passage.depth ?? 2) - 2;
+      return [new Paragraph({ style: headingStyle(depth), children: [...passage.sentences.flatMap(runsOf), note] })];
     }
     const isSpeech = passage.type === 'statement';
     const labels = isSpeech && !unlabelled ? labelsOf(writing, briefing, passage, excerpts) : [];

@@ -12,7 +12,7 @@ export function xmlText(text: string): string {
 
 /** Gives a run of text; quotation marks and dashes in the Chinese face, not the Latin one, which is narrow. */
 export function words(text: string, style?: string): TextRun {
-  return new TextRun({ text: xmlText(text), font: { hint: 'eastAsia' }, ...(style === undefined ? {} : { style }) });
+  return new TextRun({ text: xmlText(text), font: { hint: 'eastAsia' }, ...(style && { style }) });
 }
 
 /**

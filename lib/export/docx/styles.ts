@@ -51,6 +51,8 @@ const STYLE_TABLE: readonly Style[] = [
   { id: CHARACTER_STYLES.mode, name: '转述字样', kind: 'character', colour: SPEECH },
   { id: CHARACTER_STYLES.link, name: 'Hyperlink', kind: 'character', colour: LINK, underlined: true },
   { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', raised: true },
+  // The library's part of endnotes, of which there are none, names it.
+  { id: 'EndnoteReference', name: 'endnote reference', kind: 'character', raised: true },
 ];
 
 /** What holds where no style says otherwise. */
