@@ -1,12 +1,12 @@
 /** A document of pieces as a Word file. */
 import { Document, type FileChild, type ISectionOptions, Packer } from 'docx';
 import type { Piece, Site } from '../../model';
-import { runningHead, travellingDocumentTitle } from '../../queries/piece-words';
+import { briefingsOf, runningHead, travellingDocumentTitle } from '../../queries/piece-words';
 import { coverBlock, numberedTitle } from './cover';
 import { withFixedTimes } from './fixed-times';
 import { sheetSetUp } from './page';
 import { ownParts } from './parts';
-import { pieceBody } from './piece';
+import { pieceBody, remark } from './piece';
 import { markedHeading } from './runs';
 import { beginWriting } from './writing';
 
@@ -22,12 +22,15 @@ export async function wordFile(site: Site, pieces: readonly Piece[], path: strin
   const writing = beginWriting(site);
   const cover = coverBlock(writing, pieces, path);
   const several = pieces.length > 1;
+  const articles = briefingsOf(pieces).length;
   const stretches: Stretch[] = [];
   pieces.forEach((piece, index) => {
     const landscape = piece.kind === 'ledger';
     const head = runningHead(piece);
     const title = several ? [markedHeading(index + 1, numberedTitle(piece, index))] : [];
-    const children = [...title, ...pieceBody(writing, piece, several ? 2 : 1)];
+    // In a document of several articles each piece names its own.
+    const article = articles > 1 && piece.kind !== 'topic' ? remark(head) : [];
+    const children = [...title, ...article, ...pieceBody(writing, piece, several ? 2 : 1)];
     const last = stretches.at(-1);
     if (last && last.landscape === landscape && last.head === head) last.children.push(...children);
     else stretches.push({ landscape, head, children });

@@ -20,13 +20,13 @@ import type { Writing } from './writing';
 /** The columns, each with its part of a hundred of the width. */
 const COLUMNS = [
   { title: '序号', part: 5 },
-  { title: '任务和举措（照录报道）', part: 34 },
+  { title: '任务和举措（照录报道）', part: 32 },
   { title: '出处', part: 11 },
   { title: '主题（本站归类）', part: 10 },
-  { title: '相关调研点（同主题，本站归类）', part: 14 },
-  { title: '责任单位', part: 9 },
+  { title: '相关调研点（同主题，本站归类）', part: 18 },
+  { title: '责任单位', part: 8 },
   { title: '完成时限', part: 8 },
-  { title: '进展', part: 9 },
+  { title: '进展', part: 8 },
 ] as const;
 
 /** Greys behind the table's head and behind a task's. */

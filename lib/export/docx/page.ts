@@ -30,7 +30,10 @@ export const LANDSCAPE_WIDTH = A4.height - LANDSCAPE.left - LANDSCAPE.right;
 export const LINE = 579;
 
 /** The pitch of characters: a twenty-eighth of the text's width, 15.8 points, and a hair less, that 28 fit however a program rounds. */
-export const CHARACTER = (A4.width - PORTRAIT.left - PORTRAIT.right - 1) / 28;
+const CHARACTER = (A4.width - PORTRAIT.left - PORTRAIT.right - 1) / 28;
+
+/** Two cells of the grid: a little less, since LibreOffice would take what reaches into a third for three. */
+export const TWO_CELLS = Math.floor(2 * CHARACTER) - 16;
 
 /** 三号, in half points. */
 export const BODY_SIZE = 32;

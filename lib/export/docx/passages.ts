@@ -4,6 +4,7 @@ import type { Briefing, Passage, Sentence, Statement } from '../../model';
 import { absolute, paths } from '../../paths';
 import { fullWidthCommas } from '../../text/typography';
 import { MODE_LABELS, placeLabel, spanLabel } from '../../vocabulary';
+import { TWO_CELLS } from './page';
 import { words } from './runs';
 import { CHARACTER_STYLES, headingStyle, STYLES } from './style-names';
 import type { Writing } from './writing';
@@ -43,7 +44,7 @@ export function passageParagraphs(
       ...paragraphs.map(
         (sentences, index) =>
           new Paragraph({
-            ...(isSpeech ? { style: STYLES.statement } : {}),
+            ...(isSpeech ? { style: STYLES.statement } : { indent: { firstLine: TWO_CELLS, firstLineChars: 200 } }),
             keepLines: isSpeech && length <= KEPT_TOGETHER,
             children: [...sentences.flatMap(runsOf), ...(index === paragraphs.length - 1 ? [note] : [])],
           }),

@@ -43,7 +43,8 @@ export function heading(level: number, text: string): Paragraph {
   return new Paragraph({ style: headingStyle(level), children: [words(text)] });
 }
 
-function remark(text: string): Paragraph[] {
+/** Gives a line of ours that stays with what follows; nothing where there is nothing to say. */
+export function remark(text: string): Paragraph[] {
   return text === '' ? [] : [new Paragraph({ style: STYLES.remark, keepNext: true, children: [words(text)] })];
 }
 

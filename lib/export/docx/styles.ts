@@ -1,5 +1,5 @@
 /** The styles: faces and sizes after GB/T 9704-2012. */
-import { BODY_SIZE, CHARACTER, LINE } from './page';
+import { BODY_SIZE, LINE, TWO_CELLS } from './page';
 import { CHARACTER_STYLES, HEADING_LEVELS, headingStyle, STYLES } from './style-names';
 import { type Style, styleXml } from './style-xml';
 
@@ -14,9 +14,9 @@ const HEI = '黑体';
 const SPEECH = 'A5281B';
 const LINK = '1F4E79';
 
-/** Two cells of the grid: a little less by length, since LibreOffice would take what reaches into a third for three. */
-const TWO_CELLS = { first: Math.floor(2 * CHARACTER) - 16 } as const;
-const NO_INDENT = { first: 0 } as const;
+/** For text of the body's size, and for what is smaller, whose own characters are narrower. */
+const TWO_CHARACTERS = { first: TWO_CELLS, characters: 200 } as const;
+const AS_MUCH = { first: TWO_CELLS } as const;
 
 /** Levels of headings: 黑体, 楷体, then 仿宋; the source's own headings come below the site's. */
 const headings = HEADING_LEVELS.map(
@@ -28,6 +28,7 @@ const headings = HEADING_LEVELS.map(
     bold: level > 2,
     before: Math.floor(LINE / 2),
     align: 'left',
+    indent: TWO_CHARACTERS,
     keepNext: true,
     keepLines: true,
     outline: level,
@@ -36,17 +37,17 @@ const headings = HEADING_LEVELS.map(
 
 // biome-ignore format: a table
 const STYLE_TABLE: readonly Style[] = [
-  { id: 'Normal', name: 'Normal', size: BODY_SIZE, indent: { ...TWO_CELLS, characters: 200 }, align: 'both' },
+  { id: 'Normal', name: 'Normal', size: BODY_SIZE, align: 'both' },
   ...headings,
-  { id: STYLES.title, name: 'Title', next: 'Normal', face: TITLE_SONG, size: 44, line: 680, after: 180, align: 'center', indent: NO_INDENT, keepNext: true, keepLines: true },
-  { id: STYLES.header, name: 'header', face: SONG, size: 18, line: 300, align: 'center', indent: NO_INDENT },
-  { id: STYLES.footer, name: 'footer', face: SONG, latin: SONG, size: 28, line: 280, indent: NO_INDENT },
-  { id: STYLES.footnote, name: 'footnote text', face: SONG, size: 18, line: 260, align: 'left', indent: NO_INDENT },
+  { id: STYLES.title, name: 'Title', next: 'Normal', face: TITLE_SONG, size: 44, line: 680, after: 180, align: 'center', keepNext: true, keepLines: true },
+  { id: STYLES.header, name: 'header', face: SONG, size: 18, line: 300, align: 'center' },
+  { id: STYLES.footer, name: 'footer', face: SONG, latin: SONG, size: 28, line: 280 },
+  { id: STYLES.footnote, name: 'footnote text', face: SONG, size: 18, line: 260, align: 'left' },
   { id: STYLES.contents, name: 'toc 1', size: 28, line: 480, align: 'left', indent: { hanging: 560 } },
-  { id: STYLES.statement, name: '转述', face: KAI, rule: SPEECH },
-  { id: STYLES.label, name: '转述标签', next: STYLES.statement, face: HEI, size: 21, line: LINE, align: 'left', indent: TWO_CELLS, rule: SPEECH, keepNext: true, keepLines: true },
-  { id: STYLES.remark, name: '说明', face: SONG, size: 21, line: 400, align: 'left', indent: TWO_CELLS, keepLines: true },
-  { id: STYLES.cell, name: '表格文字', size: 21, line: 340, align: 'left', indent: NO_INDENT },
+  { id: STYLES.statement, name: '转述', face: KAI, indent: TWO_CHARACTERS, rule: SPEECH },
+  { id: STYLES.label, name: '转述标签', next: STYLES.statement, face: HEI, size: 21, line: LINE, align: 'left', indent: AS_MUCH, rule: SPEECH, keepNext: true, keepLines: true },
+  { id: STYLES.remark, name: '说明', face: SONG, size: 21, line: 400, align: 'left', indent: AS_MUCH, keepLines: true },
+  { id: STYLES.cell, name: '表格文字', size: 21, line: 340, align: 'left' },
   { id: CHARACTER_STYLES.lead, name: '引述', kind: 'character', face: FANG },
   { id: CHARACTER_STYLES.mode, name: '转述字样', kind: 'character', colour: SPEECH },
   { id: CHARACTER_STYLES.link, name: 'Hyperlink', kind: 'character', colour: LINK, underlined: true },
