@@ -39,7 +39,9 @@ export default async function HomePage() {
           <li>
             核对：把稿子贴进<a href={paths.verify()}>引文核对</a>，每句引文逐字对照，指出出入。
           </li>
-          <li>打印：每一页都可直接打印，附出处和本页地址。</li>
+          <li>
+            打印：每一页都可直接打印，附出处和本页地址；也可<a href={paths.print()}>选编打印</a>，或在各页下载Word文件。
+          </li>
         </ul>
       </PageHead>
       {newest && (

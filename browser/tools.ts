@@ -2,7 +2,10 @@
 import { button } from './button';
 import { copy } from './copy';
 
-/** Adds 复制链接 (and 复制引文 where the page has one for itself) where the browser can copy, and 打印, behind the breadcrumb. */
+/**
+ * Adds 复制链接 (and 复制引文 where the page has one for itself) where the browser can copy, behind the breadcrumb, and 打印 there too or
+ * at the end of what there is to print and download.
+ */
 export function addPageTools(): void {
   const place = document.querySelector('.breadcrumb');
   if (!place) return;
@@ -15,5 +18,7 @@ export function addPageTools(): void {
     if (quote) place.append(button('复制引文', (element) => void copy(quote, element)));
     place.append(button('复制链接', (element) => void copy(address, element)));
   }
-  place.append(button('打印', () => print()));
+  const files = document.querySelector('.office ul');
+  const item = files ? files.appendChild(document.createElement('li')) : place;
+  item.append(button('打印本页', () => print()));
 }

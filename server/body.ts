@@ -14,6 +14,16 @@ export interface Answer {
   readonly tag: string;
 }
 
+/** A large file of the release, sent from the disk piece by piece: readers who take it slowly must not fill the memory. */
+export interface FileAnswer {
+  readonly status: 200;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly file: string;
+  /** In bytes. */
+  readonly length: number;
+  readonly tag: string;
+}
+
 const COMPRESSIBLE =
   /^(?:text\/[\w.-]+|image\/svg\+xml|application\/(?:(?:[\w.-]+\+)?(?:json|xml)|javascript|x-bibtex|x-research-info-systems))(?:;|$)/;
 

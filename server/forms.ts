@@ -1,8 +1,8 @@
 /** The posted forms of one worker: several are read at a time, one is answered at a time. */
 import type { IncomingMessage } from 'node:http';
-import { type InTurn, makeInTurn } from '../lib/in-turn';
 import type { Answer } from './body';
 import { discardBody, readForm } from './form';
+import { Line } from './line';
 import type { Site } from './site';
 
 /** Forms that are read or answered at a time: each may hold 240 KB. Many, or a few who send a byte a minute would keep all others out. */
@@ -16,8 +16,7 @@ type Answering = Pick<Site, 'post' | 'error'>;
 /** The forms that are under way: a bounded number, since each holds memory and its page holds the process. */
 export class Forms {
   private underway = 0;
-  private waiting = 0;
-  private readonly inTurn: InTurn = makeInTurn();
+  private readonly line = new Line(MAX_WAITING);
 
   constructor(private readonly site: Answering) {}
 
@@ -37,12 +36,6 @@ export class Forms {
   }
 
   private async post(path: string, text: string): Promise<Answer> {
-    if (this.waiting >= MAX_WAITING) return this.site.error(503);
-    this.waiting += 1;
-    try {
-      return await this.inTurn(() => this.site.post(path, text));
-    } finally {
-      this.waiting -= 1;
-    }
+    return (await this.line.wait(() => this.site.post(path, text))) ?? this.site.error(503);
   }
 }

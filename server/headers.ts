@@ -34,6 +34,9 @@ function hashSource(text: string): string {
 /** The policy of answers that are no page. */
 export const NO_CONTENT_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** The policy of a PDF: browsers show it by a page of their own, which nothing else of a policy may stop. */
+export const PDF_POLICY = "frame-ancestors 'none'";
+
 /** How long a copy may be kept: a page is asked for anew each time (304 where it is the same), a hashed asset never. */
 export const CACHE = {
   page: 'public, max-age=0, must-revalidate',

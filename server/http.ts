@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Answer } from './body';
+import type { Answer, FileAnswer } from './body';
 import { Forms } from './forms';
 import { judge } from './guards';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
@@ -77,7 +77,7 @@ function answer(
     return;
   }
   found
-    .catch((error: unknown): Answer | Promise<Answer> => {
+    .catch((error: unknown): Answer | Promise<Answer | FileAnswer> => {
       // A reader who has gone while sending is no fault of the site's.
       if (request.destroyed && !request.complete) throw error;
       log.error({ path: url.split('?')[0], error: error instanceof Error ? error.stack : String(error) });

@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 
 const RELEASES = join('build', 'releases');
-const CURRENT = join('build', 'current');
+/** The file that names the current release, and the one before it. */
+export const CURRENT = join('build', 'current');
 const ID = /^[0-9a-f]{12}$/;
 const KEPT = 3;
 
@@ -15,6 +16,9 @@ const FILES = {
   server: 'server.mjs',
   browser: 'browser.js',
   fonts: 'fonts',
+  // Where npm run pdf has been here.
+  pdfs: 'pdf.json',
+  pdfFolder: 'pdf',
   next: '.next',
 };
 

@@ -20,9 +20,9 @@ export interface PageParts {
   readonly script: string;
 }
 
-/** Prerendering when a link to a page is hovered or touched; files are to keep, not to read. */
+/** Prerendering when a link to a page is hovered or touched; files are to keep, not to read, and composed documents wait in line. */
 const RULES =
-  '{"prerender":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/(api|export|feeds|share)/*"}}]},"eagerness":"moderate"}]}';
+  '{"prerender":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":["/(api|export|feeds|share)/*","/print"]}}]},"eagerness":"moderate"}]}';
 
 /** What of a file's headers is its route's to say. */
 const OF_THE_FILE = ['Content-Type', 'Content-Disposition', 'Access-Control-Allow-Origin'];
@@ -33,7 +33,14 @@ const TEXT = /^(?:text\/[\w.-]+|[\w.-]+\/(?:[\w.-]+\+)?xml)$/;
 type Rendered = Pick<Response, 'headers' | 'rawPayload'>;
 
 /** Thrown where Next answers a path that should be there with anything but 200. */
-export class RenderError extends Error {}
+export class RenderError extends Error {
+  constructor(
+    path: string,
+    readonly status: number,
+  ) {
+    super(`Next answers ${path} with ${status}.`);
+  }
+}
 
 /** Makes pages; every style sheet is read once. */
 export class Renderer {
@@ -75,9 +82,14 @@ export class Renderer {
     return makeAnswer(status, headers, Buffer.from(page), effort);
   }
 
-  /** Gives a file that a route makes, such as the sitemap, as it is; throws RenderError. */
-  async file(path: string): Promise<Answer> {
-    const { headers: made, rawPayload } = await this.ask(path);
+  /** Gives a file that a route makes, such as the sitemap, as it is, or nothing where it answers 404; throws RenderError. */
+  async file(path: string): Promise<Answer | undefined> {
+    const rendered = await this.ask(path).catch((error: unknown) => {
+      if (error instanceof RenderError && error.status === 404) return undefined;
+      throw error;
+    });
+    if (!rendered) return undefined;
+    const { headers: made, rawPayload } = rendered;
     const headers: Record<string, string> = {
       'Cache-Control': CACHE.page,
       'Content-Security-Policy': NO_CONTENT_POLICY,
@@ -105,7 +117,7 @@ export class Renderer {
       { method: 'GET', url: path, headers: { host: 'localhost', ...more } },
     );
     if (answer.statusCode === 200) return answer;
-    throw new RenderError(`Next answers ${path} with ${answer.statusCode}.`);
+    throw new RenderError(path, answer.statusCode);
   }
 
   private sheet(href: string): Promise<string> {

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { ERROR_STATUSES, everyFile, everyPage, laterSentences, paths } from '../lib/paths';
 import { keepPosted, takePosted } from '../lib/posted';
 import { Assets, staticFolder } from './assets';
-import { type Answer, makeAnswer } from './body';
+import { type Answer, type FileAnswer, makeAnswer } from './body';
 import { AnswerCache } from './cache';
 import type { Verdict } from './guards';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
+import { Line } from './line';
 import { log } from './log';
+import { PdfFiles } from './pdf-files';
 import { inRelease } from './releases.mjs';
 import { type NextHandler, Renderer } from './render';
 
@@ -16,6 +18,9 @@ const PAGES_MIB = 128;
 const QUERIES_MIB = 16;
 /** So have files: images are large, and machines ask for everything. */
 const FILES_MIB = 32;
+/** What is composed for one reader costs most of all, and every query is another: it is made one at a time, so many waiting. */
+const COMPOSED = /^\/(?:print|export\/print\.docx)$/;
+const MAX_COMPOSING = 8;
 
 type Library = Parameters<typeof everyPage>[0];
 
@@ -24,6 +29,7 @@ export class Site {
   private readonly pages = new AnswerCache(PAGES_MIB);
   private readonly queries = new AnswerCache(QUERIES_MIB);
   private readonly files = new AnswerCache(FILES_MIB);
+  private readonly composing = new Line(MAX_COMPOSING);
 
   private constructor(
     readonly release: string,
@@ -31,6 +37,7 @@ export class Site {
     private readonly knownFiles: ReturnType<typeof everyFile>,
     private readonly moved: ReadonlyMap<string, string>,
     private readonly assets: Assets,
+    private readonly pdfs: PdfFiles,
     private readonly renderer: Renderer,
   ) {}
 
@@ -40,7 +47,8 @@ export class Site {
     const assets = await Assets.open(release, previous);
     const renderer = new Renderer(next, { staticFolder: staticFolder(release), script: assets.script });
     const known = new Set(everyPage(library));
-    const site = new Site(release, known, everyFile(library), laterSentences(library), assets, renderer);
+    const pdfs = await PdfFiles.open(release);
+    const site = new Site(release, known, everyFile(library), laterSentences(library), assets, pdfs, renderer);
     // A release that cannot say what is wrong is not ready.
     await Promise.all(ERROR_STATUSES.map((status) => site.error(status)));
     // The search page builds the index of all sources, a second's work where there are a thousand: before readers wait for it.
@@ -58,7 +66,7 @@ export class Site {
   }
 
   /** Gives the answer to what a request asks for, at once where it is kept; throws where a page cannot be rendered. */
-  answer(verdict: Verdict): Answer | Promise<Answer> {
+  answer(verdict: Verdict): Answer | Promise<Answer | FileAnswer> {
     if (verdict.kind === 'refused') return this.error(verdict.status);
     // Its text is asked for with `post`.
     if (verdict.kind === 'posted') return this.error(405);
@@ -71,11 +79,12 @@ export class Site {
     if (asset) return asset instanceof Promise ? asset.then((found) => found ?? this.error(404)) : asset;
     const later = this.moved.get(path);
     if (later !== undefined) return redirect(302, later);
-    if (this.isFile(path)) return this.file(path, query);
+    if (this.isFile(path))
+      return this.kept(path, query, this.files, async (key) => (await this.renderer.file(key)) ?? this.error(404));
+    const pdf = this.pdfs.get(path);
+    if (pdf) return pdf.then((found) => found ?? this.error(404));
     if (!this.known.has(path)) return this.error(404);
-    const cache = query === '' ? this.pages : this.queries;
-    const key = path + query;
-    return cache.get(key) ?? cache.getOrMake(key, () => this.renderer.page(key));
+    return this.kept(path, query, this.pages, (key) => this.renderer.page(key));
   }
 
   /** Gives the page of a form for the text that was posted; nothing of it is kept. */
@@ -89,10 +98,19 @@ export class Site {
     }
   }
 
-  private file(path: string, query: string): Answer | Promise<Answer> {
-    const cache = query === '' ? this.files : this.queries;
+  /** Gives what is kept of an address, or makes it; what is composed waits for its turn, or is refused with 503. */
+  private kept(
+    path: string,
+    query: string,
+    own: AnswerCache,
+    make: (key: string) => Promise<Answer>,
+  ): Answer | Promise<Answer> {
+    const cache = query === '' ? own : this.queries;
     const key = path + query;
-    return cache.get(key) ?? cache.getOrMake(key, () => this.renderer.file(key));
+    const isComposed = query !== '' && COMPOSED.test(path);
+    const made = async () =>
+      isComposed ? ((await this.composing.wait(() => make(key))) ?? this.error(503)) : make(key);
+    return cache.get(key) ?? cache.getOrMake(key, made);
   }
 
   private isFile(path: string): boolean {

@@ -2,7 +2,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import { statSync } from 'node:fs';
 import { log } from './log';
-import { inRelease, readCurrent } from './releases.mjs';
+import { CURRENT, inRelease, readCurrent } from './releases.mjs';
 import { watch } from './watch';
 
 /** How many workers answer, and where. */
@@ -32,7 +32,9 @@ export function supervise({ pinned, workers: count, host, port }: SupervisorSett
   let stopping = false;
   let rolling = false;
   let youngDeaths = 0;
-  let seen = currentStamp();
+  /** Which release is named, and which PDFs the one that is served has: what a worker was started with. */
+  let named = stampOf(CURRENT);
+  let listed = stampOf(inRelease(current.id, 'pdfs'));
   /** Workers that are meant to be there. */
   const serving = new Set<Worker>();
   /** Workers that listen, and so hear what they are told. */
@@ -72,18 +74,20 @@ export function supervise({ pinned, workers: count, host, port }: SupervisorSett
     else if (worker.isConnected()) worker.send('drain');
   };
 
-  /** Moves to another release: its workers first, then the old ones drain; where one does not start, all stays as it was. */
+  /** Moves to another release, or to the PDFs that the same one has got: new workers first, then the old ones drain; where one does not start, all stays as it was. */
   const roll = async (next: Release): Promise<void> => {
     rolling = true;
+    const list = stampOf(inRelease(next.id, 'pdfs'));
     const fresh = Array.from({ length: count }, () => fork(next));
     const ready = await Promise.all(fresh.map(isReadyInTime));
     if (ready.every(Boolean)) {
       const old = [...serving];
       serving.clear();
       for (const worker of fresh) serving.add(worker);
+      log.info({ release: next.id }, next.id === current.id ? 'PDFs taken up' : 'release switched');
       current = next;
+      listed = list;
       for (const worker of old) retire(worker);
-      log.info({ release: next.id }, 'release switched');
     } else {
       for (const worker of fresh) worker.kill('SIGKILL');
       log.error({ release: next.id, serving: current.id }, 'the new release does not start; the old one stays');
@@ -92,11 +96,15 @@ export function supervise({ pinned, workers: count, host, port }: SupervisorSett
   };
 
   const look = setInterval(() => {
-    const stamp = currentStamp();
-    if (pinned !== undefined || rolling || stamp === seen) return;
-    seen = stamp;
-    const next = readCurrent();
+    if (pinned !== undefined || rolling) return;
+    const [name, list] = [stampOf(CURRENT), stampOf(inRelease(current.id, 'pdfs'))];
+    // Once for each change: a release that does not start is not tried again and again, nor for new PDFs.
+    const [isNamed, isListed] = [name !== named, list !== listed];
+    named = name;
+    listed = list;
+    const next = isNamed ? readCurrent() : undefined;
     if (next && next.id !== current.id) void roll(next);
+    else if (isListed) void roll(current);
   }, LOOK_MS);
 
   const stop = (): void => {
@@ -116,9 +124,9 @@ export function supervise({ pinned, workers: count, host, port }: SupervisorSett
   for (let started = 0; started < count; started += 1) serving.add(fork(current));
 }
 
-/** Changes whenever another release becomes the current one. */
-function currentStamp(): string {
-  const status = statSync('build/current', { throwIfNoEntry: false });
+/** Gives what changes whenever a file is replaced by a rename. */
+function stampOf(file: string): string {
+  const status = statSync(file, { throwIfNoEntry: false });
   return status ? `${status.ino} ${status.mtimeMs}` : '';
 }
 

@@ -75,6 +75,12 @@ export default async function AboutPage() {
           ),
         )}
       </SectionRow>
+      <SectionRow margin={<h2>打印与下载</h2>}>
+        <p>
+          每一页都可直接打印。报道、主题、调研点、任务清单和每处转述另有Word文件，任务清单还有Excel和CSV表格；从各处选取的内容可用
+          <a href={paths.print()}>选编打印</a>编成一份。
+        </p>
+      </SectionRow>
       <SectionRow margin={<h2>数据与订阅</h2>}>
         <p>页面上的内容都有JSON格式的数据，供程序读取，任何网站都可以直接调用。字段只增，不改不删；要改时另立版本。</p>
         <p>报道正文的版权归原发布者，转载正文请取得其许可；引用转述时，请一并标明“转述”并附固定链接。</p>

@@ -87,10 +87,25 @@ export function officeFiles({ topics, briefings }: Library): Files {
       ...sections.flatMap((one) => (one.kind === 'visit' ? [office.visit(slug, one.slug, 'docx')] : [])),
     ]),
   ];
-  const tables = briefings.filter(({ sections }) => sections.some(({ kind }) => kind === 'task'));
+  const tables = briefings.filter(({ sections }) => hasTasks(sections));
   return [
     ...word.map((path) => [stem(path), ['docx']] as const),
     ...tables.map(({ slug }) => [stem(office.tasks(slug, 'docx')), ['docx', ...TABLE_EXTENSIONS]] as const),
+  ];
+}
+
+/** Gives every page of which `npm run pdf` makes a PDF, by its path, and the PDF's address. */
+export function pdfFiles({ topics, briefings }: Library): readonly (readonly [page: string, address: string])[] {
+  const { office } = paths;
+  return [
+    ...topics.map(({ slug }) => [paths.topic(slug), office.topic(slug, 'pdf')] as const),
+    ...briefings.flatMap(({ slug, sections }) => [
+      [paths.briefing(slug), office.briefing(slug, 'pdf')] as const,
+      ...sections.flatMap((one) =>
+        one.kind === 'visit' ? [[paths.visit(slug, one.slug), office.visit(slug, one.slug, 'pdf')] as const] : [],
+      ),
+      ...(hasTasks(sections) ? [[paths.tasks(slug), office.tasks(slug, 'pdf')] as const] : []),
+    ]),
   ];
 }
 
@@ -106,6 +121,10 @@ export const ADDRESS_TEMPLATES = {
   statementData: '/api/statements/{briefing}/{statement}.json',
   briefingData: '/api/briefings/{briefing}.json',
 } as const;
+
+function hasTasks(sections: Library['briefings'][number]['sections']): boolean {
+  return sections.some(({ kind }) => kind === 'task');
+}
 
 function stem(path: string): string {
   return path.slice(0, path.lastIndexOf('.'));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRelease, isReady, readCurrent, releaseId, switchTo } from '../../server/releases.mjs';
 import { Fault } from './fault.mjs';
@@ -16,9 +16,15 @@ export async function ensureReleased() {
     console.warn(
       `Release ${id} has no SITE_URL, and the one before it has ${lost}: canonical links, feeds and QR codes go. Set SITE_URL to keep them.`,
     );
+  if (before && before.id !== id && hasPdfs(before.id) && !hasPdfs(id))
+    console.warn(
+      `Release ${before.id} had PDFs, and ${id} has none yet, nor links to them. Run npm run pdf to make them.`,
+    );
   switchTo(id);
   return id;
 }
+
+const hasPdfs = (id) => existsSync(join(root, inRelease(id, 'pdfs')));
 
 /** The SITE_URL that a release was built with: empty where it has none. */
 function addressOf(id) {

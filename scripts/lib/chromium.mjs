@@ -44,7 +44,7 @@ export async function findChromium({ ownPath = playwrightPath, ...changes } = {}
     const installed = await firstThatRuns(SYSTEM_PATHS);
     if (installed) return installed;
   }
-  throw new Fault(`The browser tests need Chromium. Run:\n  ${installCommand(on)}`);
+  throw new Fault(`There is no Chromium, which tests and PDFs need. Run:\n  ${installCommand(on)}`);
 }
 
 function installCommand({ exists }) {

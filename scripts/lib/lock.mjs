@@ -58,6 +58,11 @@ async function acquire(path, { onWait, stillMs }) {
 /**
  * Runs `work` while this process alone holds the lock file, and gives what it gives; waits for a living holder (`onWait` is
  * told its pid once) and takes over from one that is dead or has not touched the file for `stillMs`.
+ * @template Result
+ * @param {string} path
+ * @param {() => Promise<Result>} work
+ * @param {{ onWait?: (pid: number) => void, stillMs?: number }} [settings]
+ * @returns {Promise<Result>}
  */
 export async function withLock(path, work, { onWait = () => {}, stillMs = 15_000 } = {}) {
   try {

@@ -8,11 +8,14 @@ export function seconds(ms) {
   return `${(ms / 1000).toFixed(ms < 9950 ? 1 : 0)} s`;
 }
 
-/** Runs `work` under a title, shows every five seconds that it is alive and at the end how long it took. */
-export async function withProgress(title, work) {
+/** Runs `work` under a title, shows every five seconds that it is alive (and `howFar` it is) and at the end how long it took. */
+export async function withProgress(title, work, howFar = () => '') {
   const start = Date.now();
   const show = (text) => process.stdout.write(isLive ? `\r\x1b[K${title} … ${text}` : `${title} … ${text}\n`);
-  const beat = setInterval(() => show(`${Math.round((Date.now() - start) / 1000)} s so far`), BEAT_MS);
+  const beat = setInterval(() => {
+    const soFar = `${Math.round((Date.now() - start) / 1000)} s so far`;
+    show([howFar(), soFar].filter(Boolean).join(', '));
+  }, BEAT_MS);
   if (isLive) show('');
   const finish = (text) => {
     clearInterval(beat);

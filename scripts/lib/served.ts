@@ -20,7 +20,8 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-interface Raw {
+/** An answer as it comes. */
+export interface Raw {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
@@ -68,6 +69,11 @@ export async function get(port: number, path: string): Promise<Got> {
       ...(gzip.headers['content-encoding'] === 'gzip' ? { gzip: gzip.body } : {}),
     },
   };
+}
+
+/** Asks for a path without compression. */
+export function askPlain(port: number, path: string): Promise<Raw> {
+  return raw(port, path, 'identity');
 }
 
 function raw(port: number, path: string, encoding: string): Promise<Raw> {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { briefingPicture, citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { madePdf } from '@/app/pdf';
 import { firstOf } from '@/app/query';
 import { CiteDetails } from '@/components/citation';
 import { EditorNote } from '@/components/editor-note';
@@ -8,6 +9,7 @@ import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
 import { JsonLd } from '@/components/json-ld';
 import { MarkedNote } from '@/components/marked-note';
+import { OfficeLinks } from '@/components/office-links';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -95,6 +97,11 @@ export default async function BriefingPage({ params, searchParams }: Props) {
                 more={{ href: paths.cite(briefing.slug), label: '逐节、逐句引用' }}
               />
             )}
+            <OfficeLinks
+              compose={paths.print({ briefing: briefing.slug })}
+              files={[{ label: 'Word', href: paths.office.briefing(briefing.slug, 'docx') }]}
+              pdf={await madePdf(paths.office.briefing(briefing.slug, 'pdf'))}
+            />
           </div>
           <EditorNote briefing={briefing} />
         </div>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata, withFeeds, withShareImage } from '@/app/metadata';
+import { madePdf } from '@/app/pdf';
 import { BriefingCard } from '@/components/briefing-card';
 import { FeedLinks } from '@/components/feed-links';
 import { JsonLd } from '@/components/json-ld';
+import { OfficeLinks } from '@/components/office-links';
 import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
@@ -14,7 +16,7 @@ import { Title } from '@/components/title';
 import { openLibrary } from '@/lib/content/library';
 import { shareAlt } from '@/lib/export/share-alt';
 import { topicData } from '@/lib/export/structured-data';
-import { absolute, briefingFragment, feedFormats, paths } from '@/lib/paths';
+import { absolute, briefingFragment, feedFormats, paths, pieceName } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { topicPage } from '@/lib/queries/topics';
 import { placeLabel } from '@/lib/vocabulary';
@@ -65,6 +67,11 @@ export default async function TopicPage({ params }: Props) {
           调研点{counts.visits}处，<a href={paths.quotes({ topic: topic.slug })}>转述{counts.statements}处</a>，任务
           {counts.tasks}项。
         </p>
+        <OfficeLinks
+          compose={paths.print({ s: pieceName({ kind: 'topic', topic: topic.slug }) })}
+          files={[{ label: 'Word', href: paths.office.topic(topic.slug, 'docx') }]}
+          pdf={await madePdf(paths.office.topic(topic.slug, 'pdf'))}
+        />
         {briefings.length > 0 && <ReadingNote statements={statements} />}
       </PageHead>
       {briefings.length === 0 && <p className="note">所收报道还没有归入这个主题的内容。</p>}

@@ -9,6 +9,8 @@ const POSTED = 'lib/posted';
 const PROCESS = 'lib/process';
 /** How both keep work that holds the process from holding readers. */
 const IN_TURN = 'lib/in-turn';
+/** The list of a release’s PDFs, which pages and server read alike. */
+const PDFS = 'lib/pdfs';
 const CAPABILITIES = ['lib/queries', 'lib/search', 'lib/citation', 'lib/verify', 'lib/compare'];
 const BELOW_EXPORT = [...BASE, PROCESS, 'lib/text', 'lib/content', ...CAPABILITIES];
 
@@ -25,8 +27,12 @@ const RULES: readonly (readonly [unit: string, mayImport: readonly string[]])[] 
   [PROCESS, BASE],
   [POSTED, [PROCESS]],
   [IN_TURN, []],
-  ['app', [...BASE, POSTED, IN_TURN, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components']],
-  ['server', ['lib/paths', POSTED, IN_TURN]],
+  [PDFS, [PROCESS]],
+  [
+    'app',
+    [...BASE, POSTED, IN_TURN, PDFS, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components'],
+  ],
+  ['server', ['lib/paths', POSTED, IN_TURN, PDFS]],
   ['browser', []],
   ['scripts', ['lib', 'server/releases']],
 ];

@@ -110,7 +110,7 @@ describe('findChromium', () => {
   ])('else names the command to type: %s', async (_, machine, command) => {
     const { found } = await search(machine);
     expect(found).toBeInstanceOf(Fault);
-    expect(String(found)).toContain(`The browser tests need Chromium. Run:\n  ${command}`);
+    expect(String(found)).toContain(`There is no Chromium, which tests and PDFs need. Run:\n  ${command}`);
   });
 
   it('asks neither Playwright nor apt where this user may not install', async () => {

@@ -4,6 +4,7 @@ import { citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/
 import { CiteDetails } from '@/components/citation';
 import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
+import { OfficeLinks } from '@/components/office-links';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -14,7 +15,7 @@ import { formatsOf } from '@/lib/citation/formats';
 import { openLibrary } from '@/lib/content/library';
 import { shareAlt } from '@/lib/export/share-alt';
 import { statementData } from '@/lib/export/structured-data';
-import { absolute, paths, statementPlace } from '@/lib/paths';
+import { absolute, paths, pieceName, statementPlace } from '@/lib/paths';
 import { statementPage } from '@/lib/queries/statement';
 import { fullWidthCommas } from '@/lib/text/typography';
 import { spanLabel, voiceWords } from '@/lib/vocabulary';
@@ -52,6 +53,7 @@ export default async function StatementPage({ params }: Props) {
   const { library, briefing, statement, passages, label, sections, topics, phrases, before, after, previous, next } =
     await load(params);
   // A statement that runs through several sections has its sentences on several pages.
+  const piece = pieceName({ kind: 'statement', briefing: briefing.slug, statement: statement.id });
   const only = sections.length === 1 ? sections[0] : undefined;
   return (
     <article className="statement-page">
@@ -68,6 +70,10 @@ export default async function StatementPage({ params }: Props) {
         kicker={`${articleLine(briefing)}　${spanLabel(statement.sentences)}`}
       >
         <ReadingNote statements={[statement]} />
+        <OfficeLinks
+          compose={paths.print({ s: piece, briefing: briefing.slug })}
+          files={[{ label: 'Word', href: paths.office.print(piece) }]}
+        />
       </PageHead>
       <div className="row large">
         <div className="body">

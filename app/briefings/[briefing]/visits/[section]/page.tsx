@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { briefingPicture, citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { madePdf } from '@/app/pdf';
 import { CiteDetails } from '@/components/citation';
 import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
+import { OfficeLinks } from '@/components/office-links';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -14,7 +16,7 @@ import { citeSection } from '@/lib/citation/citation';
 import { formatsOf } from '@/lib/citation/formats';
 import { openLibrary } from '@/lib/content/library';
 import { visitData } from '@/lib/export/structured-data';
-import { paths } from '@/lib/paths';
+import { paths, pieceName } from '@/lib/paths';
 import { visitPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
 import { fullWidthCommas } from '@/lib/text/typography';
@@ -53,6 +55,7 @@ export default async function VisitPage({ params }: Props) {
     sentences.some(({ parts }) => parts.some((part) => part.role === 'narrative')),
   );
   const voices = statements.flatMap((passage) => passage.statements);
+  const piece = pieceName({ kind: 'section', briefing: briefing.slug, section: visit.slug });
   const spoken = modesLabel(new Set(voices.map((statement) => statement.mode)));
   return (
     <article>
@@ -66,6 +69,11 @@ export default async function VisitPage({ params }: Props) {
         kicker={`${articleLine(briefing)}　调研点${number}，共${count}处（按原文次序）`}
       >
         <TopicLinks topics={topics} labelled />
+        <OfficeLinks
+          compose={paths.print({ s: piece, briefing: briefing.slug })}
+          files={[{ label: 'Word', href: paths.office.visit(briefing.slug, visit.slug, 'docx') }]}
+          pdf={await madePdf(paths.office.visit(briefing.slug, visit.slug, 'pdf'))}
+        />
         <ReadingNote statements={voices} />
       </PageHead>
       <div className="pair">

@@ -1,0 +1,82 @@
+/** `npm run pdf [path …]`: the PDFs of the current release's pages; without paths those of all that have one and lack it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pdfFiles } from '../lib/paths';
+import { inRelease, readCurrent } from '../server/releases.mjs';
+import { stopChildren, stopOnSignals } from './lib/child.mjs';
+import { Fault, runScript } from './lib/fault.mjs';
+import { withLock } from './lib/lock.mjs';
+import { PdfSet } from './lib/pdf-set';
+import { openPrinter, type Printer } from './lib/printer';
+import { withProgress } from './lib/progress.mjs';
+import { serve } from './lib/served';
+
+type Library = Parameters<typeof pdfFiles>[0];
+
+stopOnSignals(() => 1);
+await runScript(async () => {
+  const onWait = (pid: number) => console.log(`Another process (pid ${pid}) makes PDFs; waiting for it …`);
+  await withLock(join('build', 'pdf-lock'), () => makePdfs(process.argv.slice(2)), { onWait });
+  await stopChildren();
+  process.exit(0);
+});
+
+async function makePdfs(asked: readonly string[]): Promise<void> {
+  const current = readCurrent();
+  if (!current) throw new Fault('There is no release to make PDFs of. Run npm run release.');
+  const { id } = current;
+  const library: Library = JSON.parse(await readFile(inRelease(id, 'library'), 'utf8'));
+  const files = new Map(pdfFiles(library));
+  checkPaths(asked, files);
+  const set = await PdfSet.open(id);
+  const wanted = [...files].filter(([page, address]) =>
+    asked.length === 0 ? !set.has(address) : asked.includes(page),
+  );
+  if (wanted.length > 0) {
+    // Whatever ends this process: what has been made by then is whole, and is named.
+    process.once('exit', () => set.writeList());
+    const server = await serve(id);
+    const printer = await openPrinter(server.port, library.site);
+    await makeEach(wanted, printer, set);
+    await printer.close();
+    await server.stop();
+    set.clean();
+    set.writeList();
+  }
+  const some = wanted.length === 1 ? '1 PDF' : `${wanted.length} PDFs`;
+  console.log(`${some} made; release ${id} has ${set.size} of ${files.size}, in ${inRelease(id, 'pdfFolder')}.`);
+}
+
+/** Throws a Fault that names every path which has no PDF. */
+function checkPaths(asked: readonly string[], files: ReadonlyMap<string, string>): void {
+  const unknown = asked.filter((path) => !files.has(path));
+  if (unknown.length === 0) return;
+  throw new Fault(
+    `No page of the release that has a PDF: ${unknown.join(', ')}. Briefings, topics, visits and tasks have one; name them by their path, as ${[...files.keys()][0]}. Other pages, and what /print has composed, are printed from the browser.`,
+  );
+}
+
+/** Makes several at a time; goes on where one fails, and throws a Fault that names all that did. */
+async function makeEach(wanted: readonly (readonly [string, string])[], printer: Printer, set: PdfSet): Promise<void> {
+  const failed: string[] = [];
+  let done = 0;
+  const queue = wanted.values();
+  const lane = async () => {
+    const sheet = await printer.open();
+    for (const [page, address] of queue) {
+      try {
+        await set.add(address, await sheet.print(page));
+      } catch (error) {
+        failed.push(`${page}: ${error instanceof Error ? error.message : error}`);
+      }
+      done += 1;
+    }
+  };
+  await withProgress(
+    `PDFs of ${wanted.length} pages`,
+    () => Promise.all(Array.from({ length: Math.min(printer.lanes, wanted.length) }, lane)),
+    () => `${done} of ${wanted.length}`,
+  );
+  if (failed.length > 0)
+    throw new Fault(`${failed.length} of ${wanted.length} PDFs could not be made:\n${failed.join('\n')}`);
+}
