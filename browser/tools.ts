@@ -10,10 +10,13 @@ export function addPageTools(): void {
   const place = document.querySelector('.breadcrumb');
   if (!place) return;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  // A composed document is its query.
+  const own = document.querySelector<HTMLAnchorElement>('a[data-copy="page"]')?.href;
+  const address = canonical ?? own ?? location.origin + location.pathname;
   if (navigator.clipboard) {
     const quote = document.querySelector('.cite pre[data-quote]')?.textContent;
     if (quote) place.append(button('复制引文', (element) => void copy(quote, element)));
-    place.append(button('复制链接', (element) => void copy(canonical ?? location.origin + location.pathname, element)));
+    place.append(button('复制链接', (element) => void copy(address, element)));
   }
   const files = document.querySelector('.office ul');
   const item = files ? files.appendChild(document.createElement('li')) : place;

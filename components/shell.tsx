@@ -32,6 +32,9 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
                 <a href={paths.verify()}>引文核对</a>
               </li>
               <li>
+                <a href={paths.print()}>选编打印</a>
+              </li>
+              <li>
                 <a href={paths.about()}>关于本站</a>
               </li>
             </ul>

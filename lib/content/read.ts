@@ -1,6 +1,6 @@
 /** Reads content/: which files there are, and their text. Nothing is interpreted here. */
 import type { VFile } from 'vfile';
-import { RESERVED_SLUGS, SENTENCE_ID, SLUG } from '../paths';
+import { isStatementId, RESERVED_SLUGS, SLUG } from '../paths';
 import { fault, START } from './faults';
 import { Reader, type SourceFile, type TextFile } from './reader';
 
@@ -113,7 +113,7 @@ async function readBriefing(reader: Reader, slug: string): Promise<BriefingFolde
 }
 
 function checkSlug(file: VFile, slug: string): boolean {
-  if (SLUG.test(slug) && !SENTENCE_ID.test(slug) && !RESERVED_SLUGS.includes(slug)) return true;
+  if (SLUG.test(slug) && !isStatementId(slug) && !RESERVED_SLUGS.includes(slug)) return true;
   const mend = 'Use lower-case ASCII letters, digits and single hyphens, at most 60, not the form of a sentence’s id.';
   fault(file, START, 'bad-slug', `“${slug}” cannot be part of an address. ${mend}`);
   return false;

@@ -55,7 +55,7 @@ export const paths = {
   /** A sentence's place in the text, with a search term marked on the page. */
   hit: (briefing: string, id: SentenceId, q: string) => `/briefings/${briefing}${queryText({ q })}#${id}`,
   verify: () => FORM.path,
-  /** The composer, and what it has composed: `s` from `joinPieces`; `from` is the briefing whose pieces are offered. */
+  /** The composer, and what it has composed: `s` from `joinPieces`; `briefing` is the one whose pieces are offered. */
   print: (query: PrintQuery = {}) => `/print${queryText(readQuery(QUERY.print, (name) => query[name]))}`,
   /** How to cite a briefing, or a section of it and each of its sentences. */
   cite: (briefing: string, section?: string) =>

@@ -54,9 +54,20 @@ export function readPiece(name: string): PieceRef | undefined {
   return SLUG.test(second) ? { kind: 'section', briefing: first, section: second } : undefined;
 }
 
-/** Gives the names that a value of `s` holds, in their order. */
+/** What `s` is where no piece is chosen: a form was sent all the same. */
+export const NO_PIECES = BETWEEN;
+
+/** Gives the names that a value of `s` holds, in their order; white space is none of them, as where an address was copied over two lines. */
 export function pieceNames(s: string): string[] {
-  return s.split(BETWEEN).filter((name) => name !== '');
+  return s
+    .replace(/\s+/g, '')
+    .split(BETWEEN)
+    .filter((name) => name !== '');
+}
+
+/** Gives a value of `s` as its address has it, with one of its pieces moved as `move` asks. */
+export function arrangedPieces(s: string, move: string): string {
+  return joinPieces(movePiece(pieceNames(s), move)) || NO_PIECES;
 }
 
 /** Gives names as a value of `s`. */

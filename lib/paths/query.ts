@@ -1,6 +1,6 @@
 /** What each route's query may hold, and the form that is posted. */
 
-import { joinPieces, movePiece, pieceNames } from './pieces';
+import { arrangedPieces, joinPieces } from './pieces';
 
 interface Route {
   /** The paths that the query belongs to. */
@@ -16,8 +16,8 @@ export const QUERY = {
   phrases: { path: /^\/phrases$/, names: ['letter', 'page'], maxLength: 20 },
   phrase: { path: /^\/phrases\/[^/]+$/, names: ['page'], maxLength: 20 },
   search: { path: /^\/search$/, names: ['q', 'kind', 'topic', 'page'], maxLength: 200 },
-  /** The pieces of a composed document, and what the composer offers to add. */
-  print: { path: /^\/print$/, names: ['s', 'from', 'page'], maxLength: 2_000 },
+  /** The pieces of a composed document, and what the composer offers to add; not `from`, which WeChat adds to what it shares. */
+  print: { path: /^\/print$/, names: ['s', 'briefing', 'page'], maxLength: 2_000 },
   /** The same document in Word. */
   printFile: { path: /^\/export\/print\.docx$/, names: ['s'], maxLength: 2_000 },
   /** A search term that stays marked on the page that a hit opens. */
@@ -50,8 +50,11 @@ export function canonicalQuery(path: string, search: string): string {
 }
 
 /** The composer's forms send its pieces one by one, and which of them is to be moved; an address holds what comes of it. */
-function arranged(sent: URLSearchParams): string {
-  return joinPieces(movePiece(sent.getAll('s').flatMap(pieceNames), sent.get('move') ?? ''));
+function arranged(sent: URLSearchParams): string | undefined {
+  if (!sent.has('s')) return undefined;
+  const s = joinPieces(sent.getAll('s'));
+  // Left as it is, and cut: put in order it could come out short enough, and nobody would know that something is missing.
+  return isCut(QUERY.print, s) ? s : arrangedPieces(s, sent.get('move') ?? '');
 }
 
 /** Tells whether a path's query stands in its address as the site writes it; where it does not, a form has sent it. */

@@ -1,22 +1,21 @@
 /** What a composed document shows: the pieces that its address names, in their order. */
-import type { Library, Piece, SectionView } from '../model';
+import type { Briefing, Library, Piece, SectionView } from '../model';
 import { isCut, joinPieces, MAX_PIECES, type PieceRef, pieceNames, QUERY, readPiece } from '../paths';
 import { briefingPage } from './briefing';
-import { findBriefing, topicsOf } from './find';
+import { findBriefing, findTopic, topicsOf } from './find';
 import { ledger } from './ledger';
-import { passagesOf } from './passages';
-import { statementPage } from './statement';
-import { topicPage } from './topics';
+import { passagesOf, passagesOfStatement } from './passages';
+import { sectionsUnder } from './topics';
 
 /** A document takes a meeting's time to read: beyond so many sections of a topic its older briefings are left out, and it says so. */
 const MAX_TOPIC_SECTIONS = 100;
 
 /** A document's pieces, and what of its address could not be followed. */
 export interface Composition {
-  /** The names that it was asked for, in their order; the value of `s` that gives it again. */
+  /** The names that it was asked for, in their order. */
   readonly names: readonly string[];
-  /** What is there, each once, beside its place among the names. */
-  readonly pieces: readonly { readonly name: string; readonly place: number; readonly piece: Piece }[];
+  /** What is there, each once. */
+  readonly pieces: readonly { readonly name: string; readonly piece: Piece }[];
   /** Names of what is not there. */
   readonly unknown: readonly string[];
   /** Names that stand there again. */
@@ -30,18 +29,17 @@ export function composition(library: Library, s: string): Composition {
   const names = pieceNames(s);
   const nothing = { names, pieces: [], unknown: [], doubled: [] };
   if (isCut(QUERY.print, s)) return { ...nothing, refused: 'cut' };
-  if (names.length > MAX_PIECES) return { ...nothing, refused: 'many' };
-  const doubled = names.filter((name, place) => names.indexOf(name) < place);
-  const found = names.flatMap((name, place) => {
-    if (names.indexOf(name) < place) return [];
+  const each = [...new Set(names)];
+  if (each.length > MAX_PIECES) return { ...nothing, refused: 'many' };
+  const found = each.map((name) => {
     const ref = readPiece(name);
-    return [{ name, place, piece: ref && findPiece(library, ref) }];
+    return { name, piece: ref && findPiece(library, ref) };
   });
   return {
     names,
-    pieces: found.flatMap(({ piece, ...one }) => (piece ? [{ ...one, piece }] : [])),
+    pieces: found.flatMap(({ name, piece }) => (piece ? [{ name, piece }] : [])),
     unknown: found.filter(({ piece }) => !piece).map(({ name }) => name),
-    doubled: [...new Set(doubled)],
+    doubled: [...new Set(names.filter((name, place) => names.indexOf(name) < place))],
   };
 }
 
@@ -53,23 +51,31 @@ export function ownAddress({ pieces }: Composition): string {
 /** Gives a piece with all that it shows, or nothing where there is no such piece. */
 export function findPiece(library: Library, ref: PieceRef): Piece | undefined {
   if (ref.kind === 'topic') return topicPiece(library, ref.topic);
-  if (ref.kind === 'statement') {
-    const page = statementPage(library, ref.briefing, ref.statement);
-    if (!page || 'goTo' in page) return undefined;
-    const { briefing, statement, topics, passages } = page;
-    return { kind: 'statement', briefing, statement, topics, passages };
-  }
   const briefing = findBriefing(library, ref.briefing);
   if (!briefing) return undefined;
-  if (ref.kind === 'ledger') {
-    const tasks = ledger(library, briefing);
-    return tasks.length === 0 ? undefined : { kind: 'ledger', briefing, tasks };
+  switch (ref.kind) {
+    case 'briefing':
+      return { kind: 'briefing', briefing, sections: briefingPage(library, briefing.slug)?.sections ?? [] };
+    case 'ledger': {
+      const tasks = ledger(library, briefing);
+      return tasks.length === 0 ? undefined : { kind: 'ledger', briefing, tasks };
+    }
+    case 'statement':
+      return statementPiece(library, briefing, ref.statement);
+    case 'section':
+      return sectionPiece(library, briefing, ref.section);
   }
-  if (ref.kind === 'briefing') {
-    const sections = briefingPage(library, briefing.slug)?.sections ?? [];
-    return { kind: 'briefing', briefing, sections };
-  }
-  const section = briefing.sections.find(({ slug }) => slug === ref.section);
+}
+
+function statementPiece(library: Library, briefing: Briefing, id: string): Piece | undefined {
+  const statement = briefing.statements.find((one) => one.id === id);
+  if (!statement) return undefined;
+  const passages = passagesOfStatement(briefing, statement);
+  return { kind: 'statement', briefing, statement, topics: topicsOf(library, statement.topics), passages };
+}
+
+function sectionPiece(library: Library, briefing: Briefing, slug: string): Piece | undefined {
+  const section = briefing.sections.find((one) => one.slug === slug);
   if (!section) return undefined;
   const view: SectionView = {
     section,
@@ -80,13 +86,54 @@ export function findPiece(library: Library, ref: PieceRef): Piece | undefined {
 }
 
 function topicPiece(library: Library, slug: string): Piece | undefined {
-  const page = topicPage(library, slug);
-  if (!page) return undefined;
-  let count = 0;
-  // The first is shown whatever its length.
-  const briefings = page.briefings.filter(({ sections }, place) => {
-    count += sections.length;
-    return place === 0 || count <= MAX_TOPIC_SECTIONS;
+  const topic = findTopic(library, slug);
+  if (!topic) return undefined;
+  const all = library.briefings.flatMap((briefing) => {
+    const count = briefing.sections.filter(({ topics }) => topics.includes(slug)).length;
+    return count === 0 ? [] : [{ briefing, count }];
   });
-  return { kind: 'topic', topic: page.topic, briefings, omitted: page.briefings.length - briefings.length };
+  let total = 0;
+  // The first is shown whatever its length.
+  const shown = all.filter(({ count }, place) => {
+    total += count;
+    return place === 0 || total <= MAX_TOPIC_SECTIONS;
+  });
+  const briefings = shown.map(({ briefing }) => ({ briefing, sections: sectionsUnder(briefing, slug) }));
+  return { kind: 'topic', topic, briefings, omitted: all.length - shown.length };
+}
+
+/** Gives how many sentences stand in more than one of the pieces, so that nobody takes them for said twice. */
+export function repeatedSentences(pieces: readonly Piece[]): number {
+  const times = new Map<string, number>();
+  for (const piece of pieces)
+    for (const sentence of new Set(sentencesIn(piece))) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return [...times.values()].filter((count) => count > 1).length;
+}
+
+/** The sentences of a piece, each as its briefing's slug and its id; a ledger's stand there once for each of their clauses. */
+function sentencesIn(piece: Piece): string[] {
+  const named = ({ slug }: Briefing, ids: readonly string[]) => ids.map((id) => `${slug} ${id}`);
+  switch (piece.kind) {
+    case 'briefing':
+      return named(
+        piece.briefing,
+        piece.sections.flatMap(({ section }) => section.sentences),
+      );
+    case 'section':
+      return named(piece.briefing, piece.view.section.sentences);
+    case 'statement':
+      return named(piece.briefing, piece.statement.sentences);
+    case 'ledger':
+      return named(
+        piece.briefing,
+        piece.tasks.flatMap(({ rows }) => rows.map(({ sentence }) => sentence)),
+      );
+    case 'topic':
+      return piece.briefings.flatMap(({ briefing, sections }) =>
+        named(
+          briefing,
+          sections.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences.map(({ id }) => id))),
+        ),
+      );
+  }
 }

@@ -1,7 +1,15 @@
 /** What a composed document and its pieces are called: on the page, in Word and in file names the same. */
 import type { Briefing, Piece } from '../model';
+import { paths } from '../paths';
 import { seenIn } from '../text/typography';
-import { LEDGER_TITLE, SECTION_KIND_LABELS, spanLabel, travellingTitle, voiceWords } from '../vocabulary';
+import {
+  EDITORIAL_TITLE_NOTE,
+  LEDGER_TITLE,
+  SECTION_KIND_LABELS,
+  spanLabel,
+  travellingTitle,
+  voiceWords,
+} from '../vocabulary';
 
 /** Gives a piece's title; editorial ones say so where the words alone do not. */
 export function pieceTitle(piece: Piece): string {
@@ -38,6 +46,50 @@ export function documentTitle(pieces: readonly Piece[]): string {
   if (pieces.every(({ kind }) => kind === 'topic')) return '主题选编';
   const [briefing, ...others] = briefingsOf(pieces);
   return briefing && others.length === 0 ? `${briefing.title}（选编）` : '报道选编';
+}
+
+/** Gives the same as it may travel alone: where it has the title of an article in it, it says whose that is. */
+export function travellingDocumentTitle(pieces: readonly Piece[]): string {
+  const title = documentTitle(pieces);
+  const isEditorial = briefingsOf(pieces).some((one) => one.titleOrigin === 'editorial' && title.startsWith(one.title));
+  return isEditorial ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title;
+}
+
+/** Gives a piece's number in a document as Chinese papers have it, from 1 to 99: 一, 十, 十二, 二十, 三十五. */
+export function pieceNumeral(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const digit = (one: number) => '零一二三四五六七八九'.charAt(one);
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digit(ones) : ''}`;
+}
+
+/** Gives the address of a piece's own page or place, where what it shows stands for good. */
+export function piecePath(piece: Piece): string {
+  switch (piece.kind) {
+    case 'briefing':
+      return paths.briefing(piece.briefing.slug);
+    case 'section':
+      return paths.section(piece.briefing.slug, piece.view.section.slug);
+    case 'statement':
+      return paths.statement(piece.briefing.slug, piece.statement.id);
+    case 'ledger':
+      return paths.tasks(piece.briefing.slug);
+    case 'topic':
+      return paths.topic(piece.topic.slug);
+  }
+}
+
+/** Gives items in runs of those whose sheets have the same head, in their order. */
+export function byRunningHead<Item extends { readonly piece: Piece }>(
+  items: readonly Item[],
+): { readonly head: string; readonly items: readonly Item[] }[] {
+  const runs: { head: string; items: Item[] }[] = [];
+  for (const item of items) {
+    const head = runningHead(item.piece);
+    const last = runs.at(-1);
+    if (last?.head === head) last.items.push(item);
+    else runs.push({ head, items: [item] });
+  }
+  return runs;
 }
 
 /** Gives what stands at the head of each sheet of a piece: its topic, or the article that its words are from and whose the title is. */

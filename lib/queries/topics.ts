@@ -1,5 +1,5 @@
 /** What the topic pages show: everything that the site files under a topic, across briefings. */
-import type { Library, Section, Statement, Topic, TopicBriefing, TopicSection } from '../model';
+import type { Briefing, Library, Section, Statement, Topic, TopicBriefing, TopicSection } from '../model';
 import { findTopic, sentencesUnder } from './find';
 import { passagesOf } from './passages';
 
@@ -26,15 +26,20 @@ export function topicPage(library: Library, slug: string): (TopicEntry & { brief
   const topic = findTopic(library, slug);
   if (!topic) return undefined;
   const briefings = library.briefings.flatMap((briefing): TopicBriefing[] => {
-    const sections = briefing.sections
-      .filter((section) => section.topics.includes(slug))
-      .map((section): TopicSection => {
-        const passages = passagesOf(briefing, section, new Set(sentencesUnder(section, slug)));
-        return { section, reason: section.reasons[slug], passages };
-      });
+    const sections = sectionsUnder(briefing, slug);
     return sections.length === 0 ? [] : [{ briefing, sections }];
   });
   return { topic, counts: count(library, slug), briefings };
+}
+
+/** Gives a briefing's sections under a topic, each with what of it stands there. */
+export function sectionsUnder(briefing: Briefing, topic: string): TopicSection[] {
+  return briefing.sections
+    .filter((section) => section.topics.includes(topic))
+    .map((section) => {
+      const passages = passagesOf(briefing, section, new Set(sentencesUnder(section, topic)));
+      return { section, reason: section.reasons[topic], passages };
+    });
 }
 
 function count(library: Library, slug: string): TopicCounts {

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { faults } from './support/axe';
 import { phrasePath } from './support/phrases';
 import {
+  BRIEFING,
   BRIEFING_PATH,
+  COMPOSED,
   citePath,
   MARKED,
   NOWHERE,
@@ -13,6 +15,7 @@ import {
   topicPath,
   visitPath,
 } from './support/site';
+import { served } from './support/sited';
 
 const GROUPS = {
   'pages that lead to the text': ['/', '/topics', topicPath('innovation'), '/verify', '/about'],
@@ -24,6 +27,7 @@ const GROUPS = {
     '/quotes?phrase=yi-dai-yi-lu',
   ],
   'search and what it marks': ['/search', SEARCHED, '/search?q=x+y', MARKED],
+  'the composer': ['/print', COMPOSED, '/print?s=.', `/print?s=${BRIEFING}_nowhere.${BRIEFING}.${BRIEFING}`],
   'pages that cite': [citePath(), citePath('taiyuan-first-laboratory')],
   'pages for errors': [NOWHERE, '/errors/500'],
 } as const;
@@ -52,5 +56,20 @@ test('gives axe nothing to object to on what an address points at', async ({ pag
   for (const address of [`${BRIEFING_PATH}#p2s5`, `${BRIEFING_PATH}#symposium`, `${TASKS_PATH}#task-3`]) {
     await page.goto(address);
     expect.soft(await faults(page, ':target'), address).toEqual([]);
+  }
+});
+
+test('gives axe nothing to object to where the release has an address', async ({ page }) => {
+  const paths = [
+    '/',
+    topicPath('innovation'),
+    statementPath('p5s1'),
+    phrasePath('zhi-chu-yun-jia'),
+    '/about',
+    COMPOSED,
+  ];
+  for (const path of paths) {
+    await page.goto(served(path));
+    expect.soft(await faults(page), path).toEqual([]);
   }
 });

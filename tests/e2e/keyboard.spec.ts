@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { BRIEFING_PATH } from './support/site';
+import { BRIEFING_PATH, COMPOSED } from './support/site';
 
 interface Stop {
   /** Place among the page's controls in DOM order; -1 for anything else. */
@@ -13,7 +13,9 @@ async function walk(page: Page): Promise<{ controls: number; stops: Stop[] }> {
   const record = await page.evaluateHandle(() => {
     const controls = [
       ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
-    ].filter((control) => control.getClientRects().length > 0 && control.checkVisibility());
+    ].filter(
+      (control) => control.getClientRects().length > 0 && control.checkVisibility() && !control.matches(':disabled'),
+    );
     const stops: { place: number; what: string; ring: number }[] = [];
     document.addEventListener('focusin', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
@@ -28,7 +30,7 @@ async function walk(page: Page): Promise<{ controls: number; stops: Stop[] }> {
   return record.jsonValue();
 }
 
-for (const path of ['/', BRIEFING_PATH, '/quotes', '/verify']) {
+for (const path of ['/', BRIEFING_PATH, '/quotes', '/verify', '/print', COMPOSED]) {
   test(`lets Tab alone reach every link of ${path} in the order of the text, each with a visible ring`, async ({
     page,
   }) => {

@@ -57,11 +57,13 @@ function small(): string[] {
     const block = link.closest('p, dd, td, th, li');
     return block !== null && block.textContent?.trim() !== link.textContent?.trim();
   };
-  return [...document.querySelectorAll('a[href], button, input, select, summary')].flatMap((target) => {
+  return [...document.querySelectorAll('a[href], button, input, select, summary')].flatMap((control) => {
+    // A label is part of what is hit.
+    const target = control.closest('label') ?? control;
     const { width, height } = target.getBoundingClientRect();
     if (width === 0 || target.matches('.skip') || inSentence(target)) return [];
     const isEnough = Math.max(width, height) >= 43.5 && Math.min(width, height) >= 24;
-    return isEnough ? [] : [`${target.textContent} ${target.getAttribute('href')}: ${width} × ${height}`];
+    return isEnough ? [] : [`${target.textContent} ${control.getAttribute('href')}: ${width} × ${height}`];
   });
 }
 

@@ -94,7 +94,10 @@ export const TASKS_PATH = `${BRIEFING_PATH}/tasks`;
 export const SEARCHED = `/search?q=${encodeURIComponent('专业镇')}`;
 export const MARKED = `${BRIEFING_PATH}?q=${encodeURIComponent('专业镇')}`;
 
-/** Every page of the site: 69. */
+/** A document of three pieces as a reader has composed it. */
+export const COMPOSED = `/print?s=${BRIEFING}_bell-tower-street.${BRIEFING}_tasks.${BRIEFING}_p2s3`;
+
+/** Every page of the site: 70. */
 export const PAGES: readonly string[] = [
   '/',
   '/topics',
@@ -102,6 +105,7 @@ export const PAGES: readonly string[] = [
   '/phrases',
   '/search',
   '/verify',
+  '/print',
   '/about',
   ...PHRASES.map(([slug]) => phrasePath(slug)),
   BRIEFING_PATH,
@@ -121,6 +125,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/quotes',
   '/search',
   '/verify',
+  '/print',
   '/phrases',
   '/about',
   phrasePath('zhi-chu-yun-jia'),
@@ -138,6 +143,7 @@ export const PAGE_TYPES: readonly string[] = [
   statementPath('p5s1'),
   SEARCHED,
   MARKED,
+  COMPOSED,
 ];
 
 /** An address under which nothing stands. */

@@ -31,6 +31,15 @@ describe('whatever is sent', () => {
     target,
     target.map((text) => `/${text}`),
     target.map((text) => `/quotes?${text}`),
+    fc
+      .array(
+        fc.oneof(fc.constantFrom('s=', 's=a.b', '&', '.', '..', '_', '+', 'move=up1', 'move=out0', '%0A'), target),
+        {
+          maxLength: 12,
+        },
+      )
+      .map((parts) => `/print?${parts.join('')}`),
+    fc.integer({ min: 990, max: 1_010 }).map((times) => `/print?s=${'a.'.repeat(times)}`),
   );
   const headers = fc.array(fc.tuple(fc.constantFrom('Host', 'X', 'Next-Action'), fc.string()), { maxLength: 3 });
 

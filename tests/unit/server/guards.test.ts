@@ -116,4 +116,15 @@ describe('queries', () => {
     for (const path of ['/', '/topics', '/quotes/taiyuan-2023-03/p1s3'])
       expect(ask(`${path}?topic=x`)).toEqual(page(path));
   });
+
+  it('sends who chooses pieces or moves one to the address of what comes of it', () => {
+    const moved = (location: string) => ({ kind: 'moved', location });
+    expect(ask('/print?s=&s=a&s=b_c')).toEqual(moved('/print?s=a.b_c'));
+    expect(ask('/print?s=a.b_c&move=up1')).toEqual(moved('/print?s=b_c.a'));
+    expect(ask('/print?s=a&move=out0')).toEqual(moved('/print?s=.'));
+    expect(ask('/print/?s=b&s=a')).toEqual(moved('/print?s=b.a'));
+    expect(ask('/print?')).toEqual(page('/print'));
+    expect(ask('/print?s=a.b_c')).toEqual(page('/print', '?s=a.b_c'));
+    expect(ask(`/print?s=${'a&s='.repeat(3_000)}`)).toEqual(moved(`/print?s=${'a.'.repeat(1_000)}a`));
+  });
 });

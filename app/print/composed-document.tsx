@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { Breadcrumb } from '@/components/breadcrumb';
+import { ComposeContents } from '@/components/compose-contents';
+import { ComposeNotices } from '@/components/compose-notices';
+import { ComposeTools } from '@/components/compose-tools';
+import { PageCode } from '@/components/page-code';
+import { PageHead } from '@/components/page-head';
+import { PieceCover } from '@/components/piece-cover';
+import { PieceView } from '@/components/piece-view';
+import { SheetHeads } from '@/components/sheet-heads';
+import type { Piece, Site, Statement } from '@/lib/model';
+import { absolute, paths } from '@/lib/paths';
+import { type Composition, repeatedSentences } from '@/lib/queries/composition';
+import { namesIn } from '@/lib/queries/find';
+import {
+  briefingsOf,
+  byRunningHead,
+  documentTitle,
+  pieceNumeral,
+  piecePath,
+  pieceTitle,
+} from '@/lib/queries/piece-words';
+
+/** A code of more characters would be too fine for phones on paper, where it is 30 mm wide: its dots would be under 0.3 mm. */
+const MAX_CODE = 560;
+
+interface Props {
+  readonly site: Site;
+  /** The document's pieces as its address has them. */
+  readonly s: string;
+  readonly composed: Composition;
+  /** What stands below the document on the screen. */
+  readonly children: ReactNode;
+}
+
+/** A composed document: how to keep it, its cover, its contents, its pieces. */
+export function ComposedDocument({ site, s, composed, children }: Props) {
+  const pieces = composed.pieces.map(({ piece }) => piece);
+  const briefings = briefingsOf(pieces);
+  const path = paths.print({ s });
+  const url = absolute(site.url, path);
+  const title = documentTitle(pieces);
+  const [alone, several] = [pieces.length === 1, briefings.length > 1];
+  const entries = pieces.map((piece, index) => {
+    const own = pieceTitle(piece);
+    return { id: `piece-${index + 1}`, piece, title: own, heading: `${pieceNumeral(index + 1)}、${own}` };
+  });
+  const runs = byRunningHead(entries).map((run, index) => ({ ...run, name: String(index + 1) }));
+  return (
+    <article className="composed">
+      <SheetHeads heads={runs.map(({ name, head }) => ({ name, text: head }))} />
+      <div className="screen-only">
+        <Breadcrumb
+          site={site}
+          crumbs={[{ label: '首页', href: paths.home() }, { label: '选编打印', href: paths.print() }, { label: title }]}
+        />
+        <ComposeTools s={s} />
+        <ComposeNotices {...composed} hasPieces />
+      </div>
+      <PageHead site={site} path={path} title={title} whole={briefings.flatMap(namesIn)}>
+        <PieceCover
+          site={site}
+          briefings={briefings}
+          pieces={pieces.length}
+          statements={pieces.flatMap(statementsIn)}
+          repeated={repeatedSentences(pieces)}
+        />
+        {!alone && <ComposeContents s={s} entries={entries} />}
+      </PageHead>
+      {runs.map(({ name, items }) => (
+        <section className={`sheet-${name}`} key={name}>
+          {items.map(({ id, piece, heading }) => (
+            <PieceView
+              key={id}
+              id={id}
+              piece={piece}
+              heading={heading}
+              names={briefingsOf([piece]).flatMap(namesIn)}
+              path={piecePath(piece)}
+              origin={site.url}
+              alone={alone}
+              several={several}
+            />
+          ))}
+        </section>
+      ))}
+      {children}
+      <dl className="facts">
+        <PageCode url={url !== undefined && url.length <= MAX_CODE ? url : undefined} />
+      </dl>
+    </article>
+  );
+}
+
+function statementsIn(piece: Piece): readonly Statement[] {
+  switch (piece.kind) {
+    case 'briefing':
+      return piece.briefing.statements;
+    case 'section':
+      return piece.view.passages.flatMap(({ statements }) => statements);
+    case 'statement':
+      return [piece.statement];
+    // The table shows what is said without who says it.
+    case 'ledger':
+      return piece.briefing.statements.filter(({ sentences }) =>
+        piece.tasks.some(({ rows }) => rows.some((row) => sentences.includes(row.sentence))),
+      );
+    case 'topic':
+      return piece.briefings.flatMap(({ sections }) =>
+        sections.flatMap(({ passages }) => passages.flatMap(({ statements }) => statements)),
+      );
+  }
+}

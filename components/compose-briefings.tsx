@@ -1,0 +1,36 @@
+import type { Briefing } from '@/lib/model';
+import { paths } from '@/lib/paths';
+import { Pager } from './pager';
+import { sourceLine } from './source-line';
+
+interface Props {
+  readonly s: string;
+  /** The briefing whose pieces are offered now. */
+  readonly current: string | undefined;
+  readonly shown: readonly Briefing[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The way to the pieces of other briefings; nothing where there is one alone. */
+export function ComposeBriefings({ s, current = '', shown, page, pages }: Props) {
+  if (shown.length === 0) return null;
+  return (
+    <section className="compose-others screen-only">
+      <h2>从其他报道中选</h2>
+      <ul className="cards">
+        {shown.map((briefing) => (
+          <li key={briefing.slug}>
+            <a href={paths.print({ s, briefing: briefing.slug })}>{briefing.title}</a>
+            <span className="note">{sourceLine(briefing)}</span>
+          </li>
+        ))}
+      </ul>
+      <Pager
+        page={page}
+        pages={pages}
+        href={(number) => paths.print({ s, briefing: current, page: number === 1 ? '' : String(number) })}
+      />
+    </section>
+  );
+}

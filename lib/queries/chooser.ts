@@ -1,0 +1,114 @@
+/** What the composer offers: the pieces of one briefing, the topics, and the way to other briefings. */
+import type { Briefing, Library, Section, Statement, Topic } from '../model';
+import { type PieceRef, type PrintQuery, pieceName, pieceNames } from '../paths';
+import { SECTION_KIND_LABELS, spanLabel, voiceWords } from '../vocabulary';
+import { findBriefing, tasksOf, visitsOf } from './find';
+import { cutPage, type PageOf } from './paging';
+
+/** Something that can be chosen. */
+export interface Choice {
+  /** The piece's name in an address. */
+  readonly name: string;
+  /** What kind of section it is, or how and by whom it is said; left out where the title says it all. */
+  readonly kind?: string;
+  /** A statement's is that of the section in which it begins. */
+  readonly title: string;
+  /** Where it stands, or what it holds. */
+  readonly place: string;
+  /** Whether the document has it already. */
+  readonly taken: boolean;
+}
+
+/** What the composer offers. */
+export interface Chooser {
+  /** Nothing where the site has no briefing yet. */
+  readonly briefing: Briefing | undefined;
+  readonly whole: readonly Choice[];
+  readonly sections: readonly Choice[];
+  readonly statements: readonly Choice[];
+  readonly topics: readonly Choice[];
+  /** The other briefings, newest first. */
+  readonly others: PageOf<Briefing>;
+  /** A briefing that was asked for and is not there. */
+  readonly unknown: string | undefined;
+}
+
+const PAGE = 20;
+
+/** Gives what can be chosen; the briefing is the one asked for, else the one whose pieces the document has last, else the newest. */
+export function chooser(library: Library, query: PrintQuery, last?: Briefing): Chooser {
+  const asked = query.briefing === undefined ? undefined : findBriefing(library, query.briefing);
+  const briefing = asked ?? last ?? library.briefings[0];
+  const taken = new Set(pieceNames(query.s ?? ''));
+  const choice = (ref: PieceRef, words: Omit<Choice, 'name' | 'taken'>): Choice => {
+    const name = pieceName(ref);
+    return { name, ...words, taken: taken.has(name) };
+  };
+  return {
+    briefing,
+    ...(briefing ? ofBriefing(briefing, choice) : { whole: [], sections: [], statements: [] }),
+    topics: library.topics.map((topic: Topic) =>
+      choice({ kind: 'topic', topic: topic.slug }, { title: topic.title, place: topic.scope }),
+    ),
+    others: cutPage(
+      library.briefings.filter((one) => one !== briefing),
+      PAGE,
+      query.page,
+    ),
+    unknown: asked ? undefined : query.briefing,
+  };
+}
+
+function ofBriefing(
+  briefing: Briefing,
+  choice: (ref: PieceRef, words: Omit<Choice, 'name' | 'taken'>) => Choice,
+): Pick<Chooser, 'whole' | 'sections' | 'statements'> {
+  const { slug, sections, sentences, statements } = briefing;
+  const tasks = tasksOf(briefing).length;
+  return {
+    whole: [
+      choice(
+        { kind: 'briefing', briefing: slug },
+        { title: '报道全文', place: `${sections.length}节，${sentences.length}句` },
+      ),
+      ...(tasks > 0
+        ? [
+            choice(
+              { kind: 'ledger', briefing: slug },
+              { title: '任务分解表', place: `${tasks}项，本站编制，非官方文件` },
+            ),
+          ]
+        : []),
+    ],
+    sections: sections.map((section) =>
+      choice(
+        { kind: 'section', briefing: slug, section: section.slug },
+        { ...kindOf(briefing, section), title: section.title, place: spanLabel(section.sentences) },
+      ),
+    ),
+    statements: statements.map((statement) =>
+      choice(
+        { kind: 'statement', briefing: slug, statement: statement.id },
+        {
+          kind: voiceWords(statement).join('　'),
+          title: beginsIn(briefing, statement),
+          place: spanLabel(statement.sentences),
+        },
+      ),
+    ),
+  };
+}
+
+/** A visit's number is its place in the text. */
+function kindOf(briefing: Briefing, section: Section): { readonly kind?: string } {
+  const label = SECTION_KIND_LABELS[section.kind];
+  if (label === undefined) return {};
+  const visit = visitsOf(briefing).findIndex(({ slug }) => slug === section.slug) + 1;
+  return { kind: `${label}${section.kind === 'task' ? section.number : visit}` };
+}
+
+function beginsIn({ sections }: Briefing, { parts }: Statement): string {
+  const [first, ...more] = parts;
+  const title = sections.find(({ slug }) => slug === first?.section)?.title ?? '';
+  return more.length === 0 ? title : `${title}等${parts.length}节`;
+}
