@@ -98,7 +98,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
               />
             )}
             <OfficeLinks
-              compose={paths.print({ from: briefing.slug })}
+              compose={paths.print({ briefing: briefing.slug })}
               files={[{ label: 'Word', href: paths.office.briefing(briefing.slug, 'docx') }]}
               pdf={await madePdf(paths.office.briefing(briefing.slug, 'pdf'))}
             />
