@@ -38,6 +38,8 @@ export interface LedgerRow {
   readonly text: string;
   /** The same as readers see it, one character for one. */
   readonly shown: string;
+  /** Who says its sentence, in words of the site's: 转述　蓝佛安　指出（第5段第1至17句）; 叙述 where nobody does. */
+  readonly voice: string;
   /** Of the task, without one that all tasks have and those that another sentence is the reason for. */
   readonly topics: readonly Topic[];
   /** Visits that share one of these topics. */

@@ -2,6 +2,7 @@
 import type { Briefing, LedgerRow, LedgerTask, Library, Sentence, SentenceId, Task } from '../model';
 import { clausesIn } from '../text/clauses';
 import { fullWidthCommas } from '../text/typography';
+import { spanLabel, VOICE_LABELS, voiceWords } from '../vocabulary';
 import { sharedTopics, tasksOf, topicsOf, visitsOf } from './find';
 
 /** A sentence longer than this, in characters, holds several duties: each of its clauses has a row. */
@@ -21,7 +22,8 @@ export function ledger(library: Library, briefing: Briefing): LedgerTask[] {
 function rowsOf(library: Library, briefing: Briefing, task: Task, sentence: Sentence, place: number): LedgerRow[] {
   const shown = fullWidthCommas(sentence.text);
   const number = place === 0 ? String(task.number) : `${task.number}.${place}`;
-  const common = { sentence: sentence.id, ...related(library, briefing, task, sentence.id) };
+  const voice = voiceOf(briefing, sentence);
+  const common = { sentence: sentence.id, voice, ...related(library, briefing, task, sentence.id) };
   const clauses = place === 0 || [...sentence.text].length <= LONG ? [] : clausesIn(sentence.text);
   if (clauses.length < 2) {
     const level = place === 0 ? 'task' : 'measure';
@@ -36,7 +38,14 @@ function rowsOf(library: Library, briefing: Briefing, task: Task, sentence: Sent
   });
 }
 
-/** The topics that hold for a sentence of the task, and the visits that share one. */
+/** Who says a sentence, apart from its words; a clause has the voice of its sentence. */
+function voiceOf({ statements }: Briefing, sentence: Sentence): string {
+  const said = statements.filter(({ id }) => sentence.statements.includes(id));
+  if (said.length === 0) return VOICE_LABELS.narrative;
+  return said.map((one) => `${voiceWords(one).join('　')}（${spanLabel(one.sentences)}）`).join('；');
+}
+
+/** The topics that hold for a sentence of the task, and the visits that share one; nobody has filed its clauses. */
 function related(library: Library, briefing: Briefing, task: Task, id: SentenceId) {
   const own = sharedTopics(briefing, task, task).filter((topic) => (task.reasons[topic] ?? id) === id);
   const visits = visitsOf(briefing).filter((visit) => visit.topics.some((topic) => own.includes(topic)));

@@ -1,23 +1,47 @@
 /** Clauses of a sentence: the stretches between its commas and semicolons, quotations and brackets left whole. */
+import { fullWidthCommas } from './typography';
 
-const OPENING = '“‘《（「『【(';
-const CLOSING = '”’》）」』】)';
-const BREAK = ',，;；';
+/** Opening mark → the one that closes it. */
+const PARTNERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['（', '）'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['[', ']'],
+]);
 
-/** Gives the clauses of a sentence as pieces that join to it, each with the mark that ends it. */
+/** Half-width marks that stand for others, one character for one. */
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  ['(', '（'],
+  [')', '）'],
+  [';', '；'],
+]);
+
+/**
+ * Gives the clauses of a sentence as pieces that join to it, each with the mark that ends it. A comma that groups digits ends none, and
+ * where a mark opens without its partner, all behind it stays together.
+ */
 export function clausesIn(sentence: string): string[] {
   const clauses: string[] = [];
-  let depth = 0;
-  let clause = '';
-  for (const character of sentence) {
-    clause += character;
-    if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && BREAK.includes(character)) {
-      clauses.push(clause);
-      clause = '';
+  // What readers see as a comma is one; offsets are those of the sentence.
+  const shown = fullWidthCommas(sentence);
+  const closing: string[] = [];
+  let start = 0;
+  for (let at = 0; at < shown.length; at++) {
+    const mark = FOLDED.get(shown.charAt(at)) ?? shown.charAt(at);
+    const partner = PARTNERS.get(mark);
+    if (closing.includes(mark)) closing.length = closing.lastIndexOf(mark);
+    else if (partner !== undefined) closing.push(partner);
+    else if (closing.length === 0 && (mark === '，' || mark === '；')) {
+      clauses.push(sentence.slice(start, at + 1));
+      start = at + 1;
     }
   }
-  if (clause !== '') clauses.push(clause);
-  return clauses;
+  return start < sentence.length ? [...clauses, sentence.slice(start)] : clauses;
 }

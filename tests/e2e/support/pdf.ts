@@ -36,3 +36,10 @@ export async function print(page: Page, file: string): Promise<Paper> {
     byPosition: placed.map((sheet) => squeeze(sheet.replace(NUMBER, ''))).join(''),
   };
 }
+
+/** Gives the size of each sheet of a PDF in whole millimetres: `210 x 297`. */
+export async function sheetSizes(pdf: string): Promise<string[]> {
+  const { stdout } = await exec('pdfinfo', ['-l', '-1', pdf]);
+  const sides = stdout.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gm);
+  return [...sides].map(([, ...points]) => points.map((side) => Math.round((Number(side) / 72) * 25.4)).join(' x '));
+}

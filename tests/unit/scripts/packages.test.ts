@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Fault } from '@/scripts/lib/fault.mjs';
-import { ensureFonts, ensurePdfTools, runCommand } from '@/scripts/lib/packages.mjs';
+import { ensureFonts, ensureOffice, ensurePdfTools, runCommand } from '@/scripts/lib/packages.mjs';
 
 const APT = '/usr/bin/apt-get';
 const FONTS = 'Noto Serif CJK SC\nNoto Sans CJK SC\n';
@@ -53,6 +53,34 @@ describe('ensureFonts', () => {
     await expect(ensured).rejects.toBeInstanceOf(Fault);
     await expect(ensured).rejects.toThrow(
       'The browser tests need Chinese fonts (Noto Serif CJK, Noto Sans CJK). Run:\n  sudo apt-get update && sudo apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk',
+    );
+  });
+});
+
+describe('ensureOffice', () => {
+  it('asks for nothing where it runs', async () => {
+    const { on, commands } = machineWith({ soffice: 'LibreOffice 25.2' });
+    await ensureOffice(on);
+    expect(commands).toEqual(['soffice --version']);
+  });
+
+  it('installs Writer and Calc without their windows as root', async () => {
+    const { on, commands } = machineWith({}, { isRoot: true, brings: { soffice: 'LibreOffice 25.2' } });
+    await ensureOffice(on);
+    expect(commands).toContain(
+      `${APT} -qq -o DPkg::Lock::Timeout=60 install -y --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui`,
+    );
+  });
+
+  it.each([
+    ['it is missing', {}],
+    ['there is no apt', { isRoot: true, hasApt: false }],
+    ['apt brings nothing', { isRoot: true }],
+  ])('names the command to type where %s', async (_, options) => {
+    const ensured = ensureOffice(machineWith({}, options).on);
+    await expect(ensured).rejects.toBeInstanceOf(Fault);
+    await expect(ensured).rejects.toThrow(
+      'The browser tests need LibreOffice (Writer and Calc). Run:\n  sudo apt-get update && sudo apt-get install -y --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui',
     );
   });
 });

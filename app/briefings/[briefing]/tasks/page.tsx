@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { briefingPicture, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { LedgerLinks } from '@/components/ledger-links';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -54,6 +55,7 @@ export default async function TasksPage({ params }: Props) {
           {tasks.length}项任务由本站归纳，清单由本站编制，非官方文件；标题为本站所拟，其下逐句照录报道。
         </p>
         <ReadingNote statements={tasks.flatMap(({ passages }) => passages).flatMap((passage) => passage.statements)} />
+        <LedgerLinks briefing={briefing.slug} />
       </PageHead>
       {tasks.map(({ task, topics, passages, visits }) => (
         <SectionRow

@@ -1,0 +1,63 @@
+/** The 任务分解表 as the rows and words that its files hold. */
+import type { Briefing, LedgerRow, Library } from '../model';
+import { ledger } from '../queries/ledger';
+import { runningHead } from '../queries/piece-words';
+import { COPYRIGHT_NOTE, LEDGER_TITLE, placeLabel, REPORTED_SPEECH_NOTE } from '../vocabulary';
+import { LEDGER_COLUMNS, LEDGER_NOTE, ledgerTopics, ledgerVisits } from '../vocabulary/ledger';
+
+/** Columns that only files have: for who sorts and filters, and for programs. */
+const FILE_COLUMNS = { voice: '转述、说话人、引述动词（本站标注）', sentence: '句编号', order: '原次序' } as const;
+
+const COMMA_NOTE = '报道的半角逗号显示为全角。';
+
+/** What each column is called, in their order. */
+export const FILE_HEADER: readonly string[] = [...Object.values(LEDGER_COLUMNS), ...Object.values(FILE_COLUMNS)];
+
+/** A table with what must be said wherever it goes. */
+export interface LedgerFile {
+  readonly briefing: Briefing;
+  readonly rows: readonly LedgerRow[];
+  /** The article, and whose its title is. */
+  readonly article: string;
+  /** Who says what stands in it, each once. */
+  readonly voices: readonly string[];
+  /** How it was made, and what its words are. */
+  readonly notes: readonly string[];
+  /** What else holds for them. */
+  readonly more: readonly string[];
+}
+
+/** Gives the table of a briefing's tasks, or nothing where there is no such briefing or it has no tasks. */
+export function ledgerFile(library: Library, slug: string): LedgerFile | undefined {
+  const briefing = library.briefings.find((one) => one.slug === slug);
+  const tasks = briefing ? ledger(library, briefing) : [];
+  if (!briefing || tasks.length === 0) return undefined;
+  const rows = tasks.flatMap((task) => task.rows);
+  return {
+    briefing,
+    rows,
+    article: runningHead({ kind: 'ledger', briefing, tasks }),
+    voices: [...new Set(rows.map(({ voice }) => voice))],
+    notes: isReported(briefing, rows) ? [LEDGER_NOTE, REPORTED_SPEECH_NOTE] : [LEDGER_NOTE],
+    more: [...(rows.some((row) => row.shown !== row.text) ? [COMMA_NOTE] : []), COPYRIGHT_NOTE],
+  };
+}
+
+/** Tells whether anything in the rows is reported speech. */
+function isReported({ sentences, statements }: Briefing, rows: readonly LedgerRow[]): boolean {
+  const shown = new Set(rows.map(({ sentence }) => sentence));
+  const said = new Set(sentences.filter(({ id }) => shown.has(id)).flatMap((sentence) => sentence.statements));
+  return statements.some(({ id, mode }) => mode === 'reported' && said.has(id));
+}
+
+/** Gives the cells of a row, one for each column of `FILE_HEADER` but the last, which is its place among the rows. */
+export function cellsOf(row: LedgerRow): readonly string[] {
+  const known = [row.number, row.shown, placeLabel(row.sentence), ledgerTopics(row), ledgerVisits(row)];
+  const blank = ['', '', ''];
+  return [...known, ...blank, row.voice, row.sentence];
+}
+
+/** Gives the name of its file for people: what it is stands in it, so that it is known wherever it is sent. */
+export function ledgerFileName({ briefing }: LedgerFile, extension: string): string {
+  return `${LEDGER_TITLE}${briefing.slug}.${extension}`;
+}

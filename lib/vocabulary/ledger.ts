@@ -1,0 +1,29 @@
+/** The words of the 任务分解表, on the page and in its files the same. */
+import type { LedgerRow } from '../model';
+
+/** Its columns in their order; the last three are blank, to be filled in. */
+export const LEDGER_COLUMNS = {
+  number: '序号',
+  words: '任务和举措（照录报道）',
+  place: '出处',
+  topics: '主题（本站归类）',
+  visits: '相关调研点（同主题，本站归类）',
+  office: '责任单位',
+  deadline: '完成时限',
+  progress: '进展',
+} as const;
+
+/** How its rows were made, said once. */
+export const LEDGER_NOTE =
+  '措辞逐句照录报道，编号、拆分、主题为本站所加；长句按分句拆列，各分句连读即原句；主题按任务或整句归类。';
+
+/** Gives the topics of a row; a clause has those of its sentence, and says so. */
+export function ledgerTopics({ level, topics }: Pick<LedgerRow, 'level' | 'topics'>): string {
+  const titles = topics.map(({ title }) => title).join('、');
+  return level === 'clause' && titles !== '' ? `${titles}（按整句）` : titles;
+}
+
+/** Gives the visits that share a topic with a row. */
+export function ledgerVisits({ visits }: Pick<LedgerRow, 'visits'>): string {
+  return visits.map(({ title }) => title).join('、');
+}

@@ -1,0 +1,133 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import readSheets from 'read-excel-file/node';
+import { csvToXlsx, placedSheetsOf, toPdf } from './support/office';
+import { print, sheetSizes, squeeze } from './support/pdf';
+import { BRIEFING, BRIEFING_TITLE, SPEECH_NOTE, TASKS_PATH, TITLE_NOTE } from './support/site';
+import { run, textsOf } from './support/source';
+
+const TITLE = '任务分解表（本站编制，非官方文件）';
+const COLUMNS = ['序号', '任务和举措（照录报道）', '出处', '主题（本站归类）', '相关调研点（同主题，本站归类）'];
+const BLANK = ['责任单位', '完成时限', '进展'];
+const VOICE = '转述　蓝佛安　指出（第5段第1至17句）';
+
+/** The words of the rows: sentences, and the clauses of the two long ones. */
+const ROWS = [
+  ...textsOf(run('p5s2', 'p5s13')),
+  '主动融入国家区域发展战略和“一带一路”大商圈，',
+  '积极打造开放通道平台，',
+  '加快提升外资外贸规模，',
+  '全面复制推广国家自贸区先进经验做法，',
+  '稳步扩大制度型开放，',
+  '办好大型会展活动，',
+  '持续提升开放型经济质量和水平。',
+  ...textsOf(run('p5s15', 'p5s16')),
+  '坚持“人民城市人民建，人民城市为人民”，',
+  '完善就业、教育、养老、医疗、社会保障、住房等领域政策，',
+  '强化城市传统及新型基础设施建设和旅游配套服务，',
+  '打造智慧城市、智慧社区，',
+  '提升民生的幸福指数、城市的宜居指数、游客的体验指数。',
+];
+
+const PAGE = `/print?s=${BRIEFING}_tasks`;
+const path = (extension: string) => `/export/tasks/${BRIEFING}.${extension}`;
+const LANDSCAPE = '297 x 210';
+
+/** Sees that rows stand on sheets in their order, each whole on one of them. */
+function expectRows(sheets: readonly string[]): void {
+  let [sheet, from] = [0, 0];
+  for (const row of ROWS.map(squeeze)) {
+    while (sheet < sheets.length && (sheets[sheet] ?? '').indexOf(row, from) < 0) [sheet, from] = [sheet + 1, 0];
+    expect(sheet, row).toBeLessThan(sheets.length);
+    from = (sheets[sheet] ?? '').indexOf(row, from) + row.length;
+  }
+}
+
+test('offers the table on the page of the tasks, to print and as files', async ({ page }) => {
+  await page.goto(TASKS_PATH);
+  const links = page.locator('.ledger-links a');
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+    PAGE,
+    path('docx'),
+    path('xlsx'),
+    path('csv'),
+  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), links.getByText('Excel').click()]);
+  expect(download.suggestedFilename()).toBe(`${TITLE}${BRIEFING}.xlsx`);
+});
+
+test('sends the files with their types and names', async ({ request }) => {
+  const types = {
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    csv: 'text/csv; charset=utf-8',
+  };
+  for (const [extension, type] of Object.entries(types)) {
+    const answer = await request.get(path(extension));
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toBe(type);
+    expect(answer.headers()['content-disposition']).toBe(
+      `attachment; filename="${BRIEFING}-tasks.${extension}"; filename*=UTF-8''${encodeURIComponent(`${TITLE}${BRIEFING}.${extension}`)}`,
+    );
+  }
+  for (const name of ['nowhere.xlsx', `${BRIEFING}.ods`, `${BRIEFING}.json`])
+    expect((await request.get(`/export/tasks/${name}`)).status(), name).toBe(404);
+});
+
+test('Excel’s file opens in LibreOffice and prints on few landscape sheets, all of them with the header', async ({
+  request,
+}, info) => {
+  const file = info.outputPath('tasks.xlsx');
+  await writeFile(file, await (await request.get(path('xlsx'))).body());
+  const pdf = await toPdf(file);
+  const [first = '', ...more] = await placedSheetsOf(pdf);
+  const about = more.pop() ?? '';
+  const sheets = [first, ...more];
+  expect(sheets.length).toBeLessThanOrEqual(4);
+  expect(new Set(await sheetSizes(pdf))).toEqual(new Set([LANDSCAPE]));
+  for (const sheet of sheets)
+    for (const words of [TITLE, BRIEFING_TITLE, TITLE_NOTE, VOICE, SPEECH_NOTE, ...COLUMNS, ...BLANK])
+      expect(sheet).toContain(squeeze(words));
+  expectRows(sheets);
+  expect(about).toContain(squeeze('报道正文的版权归原发布者。'));
+});
+
+test('the CSV opens in LibreOffice with every row as it is', async ({ request }, info) => {
+  const file = info.outputPath('tasks.csv');
+  const bytes = await (await request.get(path('csv'))).body();
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  await writeFile(file, bytes);
+  const [sheet] = await readSheets(await csvToXlsx(file), { trim: false });
+  const [header = [], ...rows] = sheet?.data ?? [];
+  expect(header.slice(0, 8)).toEqual([...COLUMNS, ...BLANK]);
+  expect(rows.map(([, words]) => words)).toEqual(ROWS);
+  expect(rows.map(([number]) => number).slice(12, 15)).toEqual(['分句4.1.1', '分句4.1.2', '分句4.1.3']);
+  expect(rows.map((row) => row.at(-1))).toEqual(ROWS.map((_, place) => place + 1));
+});
+
+test('the page prints the table on landscape sheets with its header on each and no row broken', async ({
+  page,
+}, info) => {
+  await page.goto(PAGE);
+  await expect(page.locator('table.ledger caption')).toContainText(TITLE);
+  const pdf = info.outputPath('ledger.pdf');
+  const { sheets } = await print(page, pdf);
+  const sizes = await sheetSizes(pdf);
+  const header = COLUMNS.map(squeeze).join('');
+  const landscape = sheets.filter((_, place) => sizes[place] === LANDSCAPE);
+  expect(landscape.length).toBeGreaterThan(1);
+  expect(landscape.length).toBeLessThanOrEqual(6);
+  expect(landscape.filter((sheet) => !sheet.includes(header))).toEqual([]);
+  expectRows(landscape);
+  const all = landscape.join('');
+  for (const words of [TITLE, BRIEFING_TITLE, TITLE_NOTE, VOICE]) expect(all).toContain(squeeze(words));
+});
+
+test('the table reads on a narrow screen without going beyond it', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto(PAGE);
+  const table = page.locator('table.ledger');
+  expect(await table.locator('tbody .words').allTextContents()).toEqual(ROWS);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  const words = await table.locator('tbody .words').nth(1).boundingBox();
+  expect(words?.width).toBeGreaterThan(240);
+});
