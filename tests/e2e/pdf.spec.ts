@@ -107,7 +107,7 @@ test('leads to the site’s own address where the release knows it; a release th
   expect(addresses).toContain(`${ADDRESS}${BRIEFING_PATH}`);
   expect(addresses.filter((address) => !address.startsWith(`${ADDRESS}/`))).toEqual([]);
   await site.until(async () => (await ask(site.port, TOPIC)).text.includes(`"${TOPIC_PDF}"`), LIMIT_MS);
-  expect((await ask(site.port, BRIEFING_PDF)).status).toBe(404);
+  await site.until(async () => (await ask(site.port, BRIEFING_PDF)).status === 404, LIMIT_MS);
   site.choose(SECOND, SITED);
   await site.until(async () => (await site.answering()) === SECOND, LIMIT_MS);
   await site.until(async () => (await ask(site.port, TOPIC_PDF)).status === 404, LIMIT_MS);

@@ -71,7 +71,7 @@ export default async function StatementPage({ params }: Props) {
       >
         <ReadingNote statements={[statement]} />
         <OfficeLinks
-          compose={paths.print({ s: piece, briefing: briefing.slug })}
+          compose={paths.print({ s: piece })}
           files={[{ label: 'Word', href: paths.office.print(piece) }]}
         />
       </PageHead>
