@@ -40,6 +40,6 @@ export function OfficeLinks({ compose, files, pdf }: Props) {
 
 /** Gives a size as readers know it: 408 KB, 1.0 MB. */
 function sizeLabel(bytes: number): string {
-  const kibibytes = Math.round(bytes / KIBI);
+  const kibibytes = Math.max(1, Math.round(bytes / KIBI));
   return kibibytes < KIBI ? `${kibibytes} KB` : `${(kibibytes / KIBI).toFixed(1)} MB`;
 }

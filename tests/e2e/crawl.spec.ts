@@ -20,7 +20,7 @@ async function crawl(browser: Browser, origin: string): Promise<Map<string, Craw
       const target = new URL(link, origin + url);
       if (target.origin !== origin) continue;
       // A name with a dot is a file, not a page.
-      if (target.pathname.includes('.')) files.add(target.pathname);
+      if (target.pathname.includes('.')) files.add(target.pathname + target.search);
       else queue.push(target.pathname + target.search);
     }
   }

@@ -29,6 +29,18 @@ describe('a line', () => {
     await inTurn(async () => seen.push('drawn'));
     expect(seen).toEqual(['a reader is answered', 'drawn']);
   });
+
+  it('lets in a crowd that comes one a turn before the next piece', async () => {
+    let answered = 0;
+    const crowd = (left: number): void => {
+      answered += 1;
+      if (left > 1) setImmediate(() => crowd(left - 1));
+    };
+    const first = inTurn(async () => crowd(80));
+    const seen = inTurn(async () => answered);
+    await first;
+    expect(await seen).toBe(80);
+  });
 });
 
 describe('slices', () => {

@@ -67,12 +67,12 @@ export default async function TopicPage({ params }: Props) {
           调研点{counts.visits}处，<a href={paths.quotes({ topic: topic.slug })}>转述{counts.statements}处</a>，任务
           {counts.tasks}项。
         </p>
+        {briefings.length > 0 && <ReadingNote statements={statements} />}
         <OfficeLinks
           compose={paths.print({ s: pieceName({ kind: 'topic', topic: topic.slug }) })}
           files={[{ label: 'Word', href: paths.office.topic(topic.slug, 'docx') }]}
           pdf={await madePdf(paths.office.topic(topic.slug, 'pdf'))}
         />
-        {briefings.length > 0 && <ReadingNote statements={statements} />}
       </PageHead>
       {briefings.length === 0 && <p className="note">所收报道还没有归入这个主题的内容。</p>}
       {briefings.map(({ briefing, sections }) => (

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { briefingPicture, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { madePdf } from '@/app/pdf';
 import { LedgerLinks } from '@/components/ledger-links';
+import { OfficeLinks } from '@/components/office-links';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -56,6 +58,11 @@ export default async function TasksPage({ params }: Props) {
         </p>
         <ReadingNote statements={tasks.flatMap(({ passages }) => passages).flatMap((passage) => passage.statements)} />
         <LedgerLinks briefing={briefing.slug} />
+        <OfficeLinks
+          compose={paths.print({ briefing: briefing.slug })}
+          files={[]}
+          pdf={await madePdf(paths.office.tasks(briefing.slug, 'pdf'))}
+        />
       </PageHead>
       {tasks.map(({ task, topics, passages, visits }) => (
         <SectionRow

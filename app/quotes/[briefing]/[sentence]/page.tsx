@@ -71,7 +71,11 @@ export default async function StatementPage({ params }: Props) {
       >
         <ReadingNote statements={[statement]} />
         <OfficeLinks
+<<<<<<< HEAD
+          compose={paths.print({ s: piece })}
+=======
           compose={paths.print({ s: piece, briefing: briefing.slug })}
+>>>>>>> word
           files={[{ label: 'Word', href: paths.office.print(piece) }]}
         />
       </PageHead>

@@ -69,12 +69,16 @@ export default async function VisitPage({ params }: Props) {
         kicker={`${articleLine(briefing)}　调研点${number}，共${count}处（按原文次序）`}
       >
         <TopicLinks topics={topics} labelled />
+        <ReadingNote statements={voices} />
         <OfficeLinks
+<<<<<<< HEAD
+          compose={paths.print({ s: piece })}
+=======
           compose={paths.print({ s: piece, briefing: briefing.slug })}
+>>>>>>> word
           files={[{ label: 'Word', href: paths.office.visit(briefing.slug, visit.slug, 'docx') }]}
           pdf={await madePdf(paths.office.visit(briefing.slug, visit.slug, 'pdf'))}
         />
-        <ReadingNote statements={voices} />
       </PageHead>
       <div className="pair">
         <section aria-labelledby="narrative">

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { Line } from '@/server/line';
+
+/** Work that ends when it is let go. */
+function held() {
+  let letGo = (): void => {};
+  const gate = new Promise<string>((resolve) => {
+    letGo = () => resolve('done');
+  });
+  return { work: () => gate, letGo: () => letGo() };
+}
+
+describe('a line of bounded length', () => {
+  it('refuses at once what would wait behind too many, and does the others', async () => {
+    const line = new Line(2);
+    const first = held();
+    const [one, two] = [line.wait(first.work), line.wait(async () => 'second')];
+    expect(await line.wait(async () => 'third')).toBeUndefined();
+    first.letGo();
+    expect(await Promise.all([one, two])).toEqual(['done', 'second']);
+    expect(await line.wait(async () => 'fourth')).toBe('fourth');
+  });
+
+  it('is free again behind work that fails', async () => {
+    const line = new Line(1);
+    await expect(line.wait(() => Promise.reject(new Error('no page')))).rejects.toThrow('no page');
+    expect(await line.wait(async () => 'next')).toBe('next');
+  });
+});
