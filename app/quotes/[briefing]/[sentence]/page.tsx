@@ -70,14 +70,7 @@ export default async function StatementPage({ params }: Props) {
         kicker={`${articleLine(briefing)}　${spanLabel(statement.sentences)}`}
       >
         <ReadingNote statements={[statement]} />
-        <OfficeLinks
-<<<<<<< HEAD
-          compose={paths.print({ s: piece })}
-=======
-          compose={paths.print({ s: piece, briefing: briefing.slug })}
->>>>>>> word
-          files={[{ label: 'Word', href: paths.office.print(piece) }]}
-        />
+        <OfficeLinks compose={paths.print({ s: piece })} files={[{ label: 'Word', href: paths.office.print(piece) }]} />
       </PageHead>
       <div className="row large">
         <div className="body">

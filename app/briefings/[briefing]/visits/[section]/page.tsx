@@ -71,11 +71,7 @@ export default async function VisitPage({ params }: Props) {
         <TopicLinks topics={topics} labelled />
         <ReadingNote statements={voices} />
         <OfficeLinks
-<<<<<<< HEAD
           compose={paths.print({ s: piece })}
-=======
-          compose={paths.print({ s: piece, briefing: briefing.slug })}
->>>>>>> word
           files={[{ label: 'Word', href: paths.office.visit(briefing.slug, visit.slug, 'docx') }]}
           pdf={await madePdf(paths.office.visit(briefing.slug, visit.slug, 'pdf'))}
         />
