@@ -1,4 +1,5 @@
 import type { Passage } from '@/lib/model';
+import { PlaceLabel } from './place-label';
 import { PlaceLinks } from './place-links';
 import { PassageText, SentenceText } from './sentence-text';
 import { SpeechLabel } from './speech-label';
@@ -47,7 +48,8 @@ export function Passages({
   return rows.map(({ passage, label }) => (
     <div className={itemised ? 'passage item' : 'passage'} key={passage.sentences[0]?.id}>
       {passage.type === 'statement' ? (
-        <blockquote className="statement">
+        <blockquote className={isLong(passage) ? 'statement long' : 'statement'}>
+          {((itemised && !label) || !isWhole(passage)) && <PlaceLabel passage={passage} />}
           {label && <SpeechLabel briefing={briefing} passage={passage} excerpts={excerpts} />}
           <PassageText passage={passage} anchored={anchored} />
         </blockquote>
@@ -55,12 +57,23 @@ export function Passages({
         <SourceHeading passage={passage} anchored={anchored} />
       ) : (
         <div className="narrative">
+          <PlaceLabel passage={passage} />
           <PassageText passage={passage} anchored={anchored} />
         </div>
       )}
       <PlaceLinks briefing={briefing} sentences={passage.sentences} q={q} />
     </div>
   ));
+}
+
+/** On paper a statement is kept on one sheet, unless it would leave half a sheet blank: 11 lines of 26 characters. */
+function isLong({ sentences }: Passage): boolean {
+  return sentences.reduce((sum, { text }) => sum + text.length, 0) > 11 * 26;
+}
+
+/** Whether it is all of a statement, so that the statement's label has named its sentences. */
+function isWhole({ statements, sentences }: Passage): boolean {
+  return statements.every((statement) => statement.sentences.length === sentences.length);
 }
 
 /** A line of the source that is a heading; its level stands below the section's own heading. */
