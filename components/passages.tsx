@@ -49,8 +49,11 @@ export function Passages({
     <div className={itemised ? 'passage item' : 'passage'} key={passage.sentences[0]?.id}>
       {passage.type === 'statement' ? (
         <blockquote className={isLong(passage) ? 'statement long' : 'statement'}>
-          {((itemised && !label) || !isWhole(passage)) && <PlaceLabel passage={passage} />}
-          {label && <SpeechLabel briefing={briefing} passage={passage} excerpts={excerpts} />}
+          {label ? (
+            <SpeechLabel briefing={briefing} passage={passage} excerpts={excerpts} />
+          ) : (
+            (itemised || !isWhole(passage)) && <PlaceLabel passage={passage} />
+          )}
           <PassageText passage={passage} anchored={anchored} />
         </blockquote>
       ) : passage.type === 'heading' ? (
@@ -66,14 +69,15 @@ export function Passages({
   ));
 }
 
-/** On paper a statement is kept on one sheet, unless it would leave half a sheet blank: 11 lines of 26 characters. */
+/** On paper a statement is kept on one sheet, unless it could leave half a sheet blank with its heading: 8 lines of 26 characters. */
 function isLong({ sentences }: Passage): boolean {
-  return sentences.reduce((sum, { text }) => sum + text.length, 0) > 11 * 26;
+  return sentences.reduce((sum, { text }) => sum + text.length, 0) > 8 * 26;
 }
 
-/** Whether it is all of a statement, so that the statement's label has named its sentences. */
+/** Whether nothing of its statements stands elsewhere. */
 function isWhole({ statements, sentences }: Passage): boolean {
-  return statements.every((statement) => statement.sentences.length === sentences.length);
+  const ids = new Set(sentences.map(({ id }) => id));
+  return statements.every((statement) => statement.sentences.every((id) => ids.has(id)));
 }
 
 /** A line of the source that is a heading; its level stands below the section's own heading. */

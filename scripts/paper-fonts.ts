@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Library } from '../lib/model';
-import { cutKai, spokenCharacters } from './kai-subset';
+import { cutKai } from './kai-subset';
 import { HEI, PAPER } from './lib/font.mjs';
 import { absentFrom } from './share-fonts';
 import { cutSong, libraryCharacters } from './song-subset';
@@ -29,22 +29,19 @@ export async function ownCharacters(): Promise<string> {
  */
 export async function writePaperFonts(library: Library): Promise<string[]> {
   const characters = libraryCharacters(library, await ownCharacters());
-  const spoken = spokenCharacters(library);
-  // The screen's 楷体 has the others, and paper takes it too.
-  const rest = [...characters].filter((one) => !spoken.includes(one)).join('');
   const [song, bold, hei, kai] = await Promise.all([
     cutSong(400, characters, 'truetype'),
     cutSong(700, characters, 'truetype'),
     subsetFont(await readFile(HEI), characters, { targetFormat: 'truetype' }),
     cutKai(characters),
   ]);
-  for (const [cut, { used }, shown] of [
-    [song, PAPER.song, characters],
-    [bold, PAPER.bold, characters],
-    [hei, PAPER.hei, characters],
-    [kai, PAPER.kai, rest],
+  for (const [cut, { used }] of [
+    [song, PAPER.song],
+    [bold, PAPER.bold],
+    [hei, PAPER.hei],
+    [kai, PAPER.kai],
   ] as const)
-    await writeFile(used, await subsetFont(cut, shown, { targetFormat: 'woff2' }));
+    await writeFile(used, await subsetFont(cut, characters, { targetFormat: 'woff2' }));
   // What one face lacks another draws: the style sheet names the 楷体, the largest, behind each.
   return absentFrom(kai, absentFrom(song, characters).join(''));
 }

@@ -18,7 +18,7 @@ export const PAPER = {
   song: { whole: SONG[400], used: 'build/paper-song.woff2' },
   bold: { whole: SONG[700], used: 'build/paper-song-bold.woff2' },
   hei: { whole: HEI, used: 'build/paper-hei.woff2' },
-  // What is said has the screen's; headings and notes have more characters than speech.
+  // The screen's has what is said alone; headings and notes have more.
   kai: { whole: KAI.whole, used: 'build/paper-kai.woff2' },
 };
 
