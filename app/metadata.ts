@@ -1,5 +1,6 @@
 /** What every page says of itself in <head>. */
 import type { Metadata } from 'next';
+import { articleLine } from '@/components/source-line';
 import { markedTitle } from '@/lib/citation/citation';
 import { shareAlt } from '@/lib/export/share-alt';
 import type { Briefing, Library, Site, Topic } from '@/lib/model';
@@ -12,6 +13,8 @@ interface Page {
   readonly description: string;
   readonly path: string;
   readonly type?: 'website' | 'article';
+  /** The one article that the page is about: paper names it at the head of every sheet. */
+  readonly article?: Briefing;
 }
 
 interface ShareImage {
@@ -21,12 +24,14 @@ interface ShareImage {
 }
 
 /** Gives a page's metadata; without SITE_URL there is no canonical address, and none is invented. */
-export function pageMetadata(site: Site, { title, description, path, type = 'website' }: Page): Metadata {
+export function pageMetadata(site: Site, { title, description, path, type = 'website', article }: Page): Metadata {
   const url = absolute(site.url, path);
   const full = title === site.name ? title : `${title} - ${site.name}`;
   return {
     title: full,
     description,
+    // For server/running-head.ts, which takes it from there to the sheets.
+    other: { 'running-head': article ? articleLine(article) : [...new Set([site.name, title])].join('　') },
     ...(url === undefined ? {} : { alternates: { canonical: url } }),
     openGraph: {
       title: full,
@@ -56,13 +61,15 @@ const FEED_TYPES = {
 } as const;
 
 /**
- * Gives the tags by which reference managers such as Zotero know the article that a page shows, in Dublin Core: `NewsItem` makes it a
+ * Gives metadata with the tags by which reference managers such as Zotero know the article that a page shows, in Dublin Core: `NewsItem` makes it a
  * newspaper's article, whose paper is its source. They take the page's own address for its address. No author is known.
  */
-export function citedWork(briefing: Briefing): Pick<Metadata, 'other'> {
+export function withCitedWork(metadata: Metadata, briefing: Briefing): Metadata {
   const { outlet, publishedOn } = briefing;
   return {
+    ...metadata,
     other: {
+      ...metadata.other,
       'DC.title': markedTitle(briefing),
       ...(outlet === undefined ? {} : { 'DC.type': 'NewsItem', 'DC.source': outlet }),
       ...(publishedOn === undefined ? {} : { 'DC.date': publishedOn }),

@@ -49,7 +49,7 @@ export default async function HomePage() {
           margin={
             <>
               <h2>最新报道</h2>
-              <ul className="links">
+              <ul className="links actions">
                 <li>
                   <a href={paths.briefing(newest.briefing.slug)}>阅读全文</a>
                 </li>

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Site } from '@/lib/model';
-import { absolute } from '@/lib/paths';
 import { Breadcrumb, type Crumb } from './breadcrumb';
+import { PaperHead } from './paper-head';
 import { Title } from './title';
 
 interface Props {
@@ -13,19 +13,21 @@ interface Props {
   /** Names in the title that a line must not break. */
   readonly whole?: readonly string[];
   /** What kind of page it is, or where its text comes from. */
-  readonly kicker?: ReactNode;
+  readonly kicker?: string;
   readonly children?: ReactNode;
 }
 
-/** The head of a page: the way to it, its title, and on paper the site and the address. */
+/** The head of a page: the way to it, its title, and on paper whence the sheet comes. */
 export function PageHead({ site, path, crumbs, title, whole, kicker, children }: Props) {
   return (
     <header className="page-head">
-      <p className="print-only address">
-        {site.name}　{address(site, path)}
-      </p>
+      <PaperHead site={site} path={path} />
       {crumbs && <Breadcrumb site={site} crumbs={[{ label: '首页', href: '/' }, ...crumbs]} />}
-      {kicker && <p className="kicker">{kicker}</p>}
+      {kicker && (
+        <p className="kicker">
+          <Pieces>{kicker}</Pieces>
+        </p>
+      )}
       <h1>
         <Title whole={whole}>{title}</Title>
       </h1>
@@ -34,19 +36,13 @@ export function PageHead({ site, path, crumbs, title, whole, kicker, children }:
   );
 }
 
-/** The page's address in pieces that a line may end between: a break at a hyphen would make it another address. Chinese is legible. */
-function address(site: Site, encoded: string) {
-  const path = decodeURI(encoded);
-  const url = absolute(site.url, path);
-  const pieces = (url ?? path).split(/(?<=\/)(?=[^/])/).map((piece, index) => ({ piece, index }));
-  return (
-    <>
-      {url === undefined && '本页路径：'}
-      {pieces.map(({ piece, index }) => (
-        <span key={index} className="piece">
-          {piece}
-        </span>
-      ))}
-    </>
-  );
+/** Words with wide spaces between them: a line may end there. */
+function Pieces({ children }: { readonly children: string }) {
+  return children.split('　').map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never move
+    <Fragment key={index}>
+      {index > 0 && '　'}
+      <span className="piece">{piece}</span>
+    </Fragment>
+  ));
 }

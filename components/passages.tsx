@@ -1,4 +1,5 @@
 import type { Passage } from '@/lib/model';
+import { PlaceLabel } from './place-label';
 import { PlaceLinks } from './place-links';
 import { PassageText, SentenceText } from './sentence-text';
 import { SpeechLabel } from './speech-label';
@@ -47,20 +48,36 @@ export function Passages({
   return rows.map(({ passage, label }) => (
     <div className={itemised ? 'passage item' : 'passage'} key={passage.sentences[0]?.id}>
       {passage.type === 'statement' ? (
-        <blockquote className="statement">
-          {label && <SpeechLabel briefing={briefing} passage={passage} excerpts={excerpts} />}
+        <blockquote className={isLong(passage) ? 'statement long' : 'statement'}>
+          {label ? (
+            <SpeechLabel briefing={briefing} passage={passage} excerpts={excerpts} />
+          ) : (
+            (itemised || !isWhole(passage)) && <PlaceLabel passage={passage} />
+          )}
           <PassageText passage={passage} anchored={anchored} />
         </blockquote>
       ) : passage.type === 'heading' ? (
         <SourceHeading passage={passage} anchored={anchored} />
       ) : (
         <div className="narrative">
+          <PlaceLabel passage={passage} />
           <PassageText passage={passage} anchored={anchored} />
         </div>
       )}
       <PlaceLinks briefing={briefing} sentences={passage.sentences} q={q} />
     </div>
   ));
+}
+
+/** On paper a statement is kept on one sheet, unless it could leave half a sheet blank with its heading: 8 lines of 26 characters. */
+function isLong({ sentences }: Passage): boolean {
+  return sentences.reduce((sum, { text }) => sum + text.length, 0) > 8 * 26;
+}
+
+/** Whether nothing of its statements stands elsewhere. */
+function isWhole({ statements, sentences }: Passage): boolean {
+  const ids = new Set(sentences.map(({ id }) => id));
+  return statements.every((statement) => statement.sentences.every((id) => ids.has(id)));
 }
 
 /** A line of the source that is a heading; its level stands below the section's own heading. */

@@ -21,6 +21,7 @@ export function SpeechLabel({ briefing, passage, excerpts }: Props) {
               ? `节录，全文见${spanLabel(statement.sentences)}`
               : spanLabel(statement.sentences)}
           </a>
+          <Here passage={passage} statement={statement} />
         </span>
       ))}
     </p>
@@ -37,4 +38,11 @@ function Speaker({ statement, continued }: { readonly statement: Statement; read
       <span>{verb}</span>
     </>
   );
+}
+
+/** On paper, where no link shows it: which sentences of the statement these are, where they are not all. */
+function Here({ passage, statement }: { readonly passage: Passage; readonly statement: Statement }) {
+  const here = passage.sentences.map(({ id }) => id).filter((id) => statement.sentences.includes(id));
+  if (here.length === statement.sentences.length) return null;
+  return <span className="print-only">此处{spanLabel(here)}</span>;
 }

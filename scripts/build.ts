@@ -12,6 +12,7 @@ import { writeKaiSubset } from './kai-subset';
 import { Fault } from './lib/fault.mjs';
 import { fingerprint } from './lib/fingerprint.mjs';
 import { get, serve } from './lib/served';
+import { writePaperFonts } from './paper-fonts';
 import { writeShareFonts } from './share-fonts';
 
 /** Next's working folder; its cache stays there for the next build, and development has its own part. */
@@ -40,6 +41,9 @@ async function makeRelease(id: string): Promise<void> {
   await writeKaiSubset(library);
   const strange = await writeShareFonts(library, inRelease(id, 'fonts'));
   if (strange.length > 0) console.error(`Share images show 〓 where no font has the character: ${strange.join(' ')}`);
+  const unprinted = await writePaperFonts(library);
+  if (unprinted.length > 0)
+    console.error(`On paper the reader's own fonts must draw what none of the site's has: ${unprinted.join(' ')}`);
   await bundle(id);
   if (!buildPages(id)) {
     process.exitCode = 1;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { withProjectLock } from './lib/build.mjs';
 import { startChild, stopOnSignals } from './lib/child.mjs';
 import { runScript } from './lib/fault.mjs';
-import { DRAWN, KAI } from './lib/font.mjs';
+import { DRAWN, KAI, PAPER } from './lib/font.mjs';
 import { choosePort, HOST } from './lib/port.mjs';
 import { childEnvironment, root } from './lib/project.mjs';
 import { ensureInstalled, requireNode } from './lib/setup.mjs';
@@ -13,9 +13,9 @@ stopOnSignals(() => 0);
 await runScript(async () => {
   requireNode();
   await withProjectLock(ensureInstalled);
-  // The whole font: a character that is being written is there at once. A build cuts it down again.
+  // The whole fonts: a character that is being written is there at once. A build cuts them down again.
   mkdirSync(join(root, 'build'), { recursive: true });
-  copyFileSync(join(root, KAI.whole), join(root, KAI.used));
+  for (const { whole, used } of [KAI, ...Object.values(PAPER)]) copyFileSync(join(root, whole), join(root, used));
   const fonts = join(root, 'build', 'fonts');
   mkdirSync(fonts, { recursive: true });
   // Who draws with them knows a font's format by its first bytes.

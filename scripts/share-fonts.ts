@@ -32,7 +32,8 @@ export async function writeShareFonts(library: Library, folder: string): Promise
   return nowhere;
 }
 
-function absentFrom(trueType: Buffer, characters: string): string[] {
+/** Gives those of the characters that a TrueType font does not draw, without white space and controls. */
+export function absentFrom(trueType: Buffer, characters: string): string[] {
   const drawn = new Set(open(trueType).glyf.flatMap((glyph) => glyph.unicode ?? []));
   return [...characters].filter((one) => !drawn.has(one.codePointAt(0) ?? 0) && !/\s|\p{C}/u.test(one));
 }

@@ -7,7 +7,8 @@ import { POSTED_HEADER } from '../lib/posted';
 import { type Answer, makeAnswer } from './body';
 import { CACHE, COMMON, contentPolicy, NO_CONTENT_POLICY } from './headers';
 import { addItemProperties } from './item-properties';
-import { stripFramework, styleSheets } from './strip';
+import { placeRunningHead } from './running-head';
+import { ownStyles, stripFramework, styleSheets } from './strip';
 
 /** Next's own request handler. */
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -68,7 +69,7 @@ export class Renderer {
     caching: string,
     effort: 'best' | 'quick',
   ): Promise<Answer> {
-    const html = addItemProperties(rawPayload.toString('utf8'));
+    const html = placeRunningHead(addItemProperties(rawPayload.toString('utf8')));
     const styles = await Promise.all(styleSheets(html).map((href) => this.sheet(href)));
     const sheet = styles.join('\n');
     const scripts = `<script type="module" src="${this.parts.script}"></script><script type="speculationrules">${RULES}</script>`;
@@ -76,7 +77,7 @@ export class Renderer {
     const headers = {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': caching,
-      'Content-Security-Policy': contentPolicy([sheet], [RULES]),
+      'Content-Security-Policy': contentPolicy([sheet, ...ownStyles(html)], [RULES]),
       ...COMMON,
     };
     return makeAnswer(status, headers, Buffer.from(page), effort);

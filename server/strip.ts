@@ -37,6 +37,11 @@ export function stripFramework(html: string, head: string): string {
   return stripped;
 }
 
+/** The style elements that a page itself holds for paper, as components/sheet-heads.tsx makes them; what a reader typed is never in one. */
+export function ownStyles(html: string): string[] {
+  return [...html.matchAll(/<style media="print">([^<]*)<\/style>/g)].flatMap(([, text]) => text ?? []);
+}
+
 /** The addresses of the style sheets that a page links, in order. */
 export function styleSheets(html: string): string[] {
   return [...html.matchAll(/<link rel="stylesheet"[^>]*?\shref="([^"]+)"/g)].flatMap(([, href]) => href ?? []);

@@ -10,6 +10,18 @@ export const SONG = {
   700: 'node_modules/@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff',
 };
 
+/** The whole 黑体 font in node_modules, as strong as 黑体 is in print. */
+export const HEI = 'node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff2';
+
+/** The fonts of paper alone: the whole one in node_modules, and the file that the style sheet names. */
+export const PAPER = {
+  song: { whole: SONG[400], used: 'build/paper-song.woff2' },
+  bold: { whole: SONG[700], used: 'build/paper-song-bold.woff2' },
+  hei: { whole: HEI, used: 'build/paper-hei.woff2' },
+  // The screen's has what is said alone; headings and notes have more.
+  kai: { whole: KAI.whole, used: 'build/paper-kai.woff2' },
+};
+
 /** The whole fonts that share images are drawn with in development, by the file that stands for them in a release. */
 export const DRAWN = {
   'song-400.ttf': SONG[400],

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { type Paper, print, squeeze } from './support/pdf';
+import { expect, test } from '@playwright/test';
+import { squeeze } from './support/pdf';
+import { type Printed, printEveryType } from './support/printed';
 import {
   BRIEFING_PATH,
   BRIEFING_TITLE,
@@ -10,6 +11,7 @@ import {
   SPEECH_NOTE,
   TITLE_NOTE,
 } from './support/site';
+import { ADDRESS, PAPER_CODE, readCode, served } from './support/sited';
 
 /** What leads elsewhere on the screen and has no use on paper. */
 const NAVIGATION = [
@@ -17,36 +19,14 @@ const NAVIGATION = [
   ...['点按', '首页/', '显示全部', '全部12'],
 ];
 
-/** A page as it is on the screen and on paper. */
-interface Printed {
-  readonly path: string;
-  readonly paper: Paper;
-  readonly heading: string;
-  readonly main: string;
-  /** The source's sentences or paragraphs that it shows, in their order. */
-  readonly sentences: readonly string[];
-  readonly statements: readonly string[];
-  readonly rows: readonly string[];
-}
+/** 8 lines of 26 characters: a statement that is longer may run over, or half a sheet would stay blank. */
+const KEPT = 208;
 
-async function printPage(page: Page, path: string, file: string): Promise<Printed> {
-  await page.goto(path);
-  const texts = async (selector: string) => (await page.locator(selector).allTextContents()).map(squeeze);
-  const statements = await page
-    .locator('main blockquote')
-    .evaluateAll((blocks) =>
-      blocks.map((block) => [...block.querySelectorAll('.sentence')].map((one) => one.textContent).join('')),
-    );
-  return {
-    path,
-    heading: (await texts('main h1')).join(''),
-    main: squeeze(await page.getByRole('main').innerText()),
-    sentences: await texts('main :is(.sentence, .source-text p)'),
-    statements: statements.map(squeeze),
-    rows: await texts('main :is(tbody tr, dl > div)'),
-    paper: await print(page, file),
-  };
-}
+/** What the briefing prints before each of its passages of narrative. */
+const NARRATIVE = [
+  ...['第1段第1至3句', '第1段第6句', '第2段第1句', '第2段第6至7句', '第2段第10句', '第3段第1至2句'],
+  ...['第3段第5句', '第4段第1句'],
+];
 
 /** Gives the texts that do not follow each other in another. */
 function outOfOrder(text: string, parts: readonly string[]): string[] {
@@ -62,11 +42,7 @@ let all: Printed[] = [];
 
 test.beforeAll(async ({ browser, baseURL }, info) => {
   test.setTimeout(90_000);
-  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
-  all = [];
-  for (const [index, path] of PAGE_TYPES.entries())
-    all.push(await printPage(page, path, info.outputPath(`${index}.pdf`)));
-  await page.close();
+  all = await printEveryType(browser, baseURL, info);
 });
 
 test('prints every sentence of every type of page, whole and in its order', () => {
@@ -83,10 +59,11 @@ test('prints so that pdftotext, unasked, finds every sentence whole', () => {
       .toEqual([]);
 });
 
-test('breaks no statement and no row of a table over sheets', () => {
+test('breaks no statement that is not long, and no row of a table, over sheets', () => {
   for (const { path, paper, statements, rows } of all) {
     const isBroken = (block: string) => !paper.sheets.some((sheet) => sheet.includes(block));
-    expect.soft(statements.filter(isBroken), `statements of ${path}`).toEqual([]);
+    const kept = statements.filter(({ length }) => length <= KEPT);
+    expect.soft(kept.filter(isBroken), `statements of ${path}`).toEqual([]);
     // A term or fact that is for the screen alone is printed without it.
     const printedRows = rows.filter((row) => paper.text.includes(row));
     expect.soft(printedRows.filter(isBroken), `rows of ${path}`).toEqual([]);
@@ -101,7 +78,7 @@ test('prints every row of the table of topics', () => {
     ).toEqual([]);
 });
 
-test('numbers the sheets, and begins with the heading and the address', () => {
+test('numbers the sheets, and begins with the site, its release, the address and the heading', () => {
   for (const { path, paper, heading } of all) {
     expect.soft(paper.numbers, path).toEqual(paper.sheets.map((_, index) => `—${index + 1}—`));
     expect.soft(paper.sheets[0], path).toContain(heading);
@@ -109,13 +86,21 @@ test('numbers the sheets, and begins with the heading and the address', () => {
     const address = (text: string) => squeeze(text).replaceAll('-', '');
     // Marks are the reader's own: the page is the bare one. Chinese is printed as it is read.
     const own = path === MARKED ? BRIEFING_PATH : decodeURI(path);
-    expect.soft(address(paper.sheets[0] ?? ''), path).toContain(address(`政策简读　本页路径：${own}`));
+    expect.soft(address(paper.sheets[0] ?? ''), path).toContain(address(`本页路径：${own}`));
+    expect.soft(paper.sheets[0], path).toMatch(/^政策简读据本站20\d\d年\d{1,2}月\d{1,2}日版/);
   }
 });
 
 test('prints the title, the outlet and the date with every text of the article', () => {
   for (const { path, paper } of all.filter(({ sentences }) => sentences.length > 0))
     for (const words of [BRIEFING_TITLE, OUTLET, DATE]) expect.soft(paper.text, path).toContain(squeeze(words));
+});
+
+test('prints before each passage of narrative, and beside each part of a statement, which sentences it is', () => {
+  const text = all.find(({ path }) => path === BRIEFING_PATH)?.paper.text ?? '';
+  expect([...text.matchAll(/叙述(第\d段第[\d至]+句)/g)].map(([, place]) => place)).toEqual(NARRATIVE);
+  // The statement of the whole fifth paragraph, and its part in the first task.
+  expect(text).toContain('转述蓝佛安指出(第5段第1句起)第5段第1至17句此处第5段第2至5句');
 });
 
 test('prints what the screen says of titles and 转述, and no navigation', () => {
@@ -131,7 +116,7 @@ test('prints what the screen says of titles and 转述, and no navigation', () =
   }
 });
 
-test('prints black on white, and leaves no sheet before the last half empty', async ({ page }) => {
+test('prints black on white', async ({ page }) => {
   await page.goto(BRIEFING_PATH);
   await page.emulateMedia({ media: 'print' });
   const colors = await page.evaluate(() => {
@@ -139,8 +124,15 @@ test('prints black on white, and leaves no sheet before the last half empty', as
     return [color, backgroundColor];
   });
   expect(colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-  const sheets = all.find(({ path }) => path === BRIEFING_PATH)?.paper.sheets ?? [];
-  const fullest = Math.max(...sheets.map(({ length }) => length));
-  expect(sheets.length).toBeGreaterThan(2);
-  expect(sheets.slice(0, -1).filter(({ length }) => length < fullest / 2)).toEqual([]);
+});
+
+test('prints on every page its address, and a code that is read as it', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of PAGE_TYPES) {
+    await page.goto(served(path));
+    // Marks are the reader's own: the page is the bare one.
+    const address = ADDRESS + (path === MARKED ? BRIEFING_PATH : path);
+    expect.soft(await readCode(page, PAPER_CODE), path).toBe(address);
+    await expect.soft(page.locator('.paper-head'), path).toContainText(`本页网址：${decodeURI(address)}`);
+  }
 });

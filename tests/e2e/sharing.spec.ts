@@ -11,7 +11,7 @@ import {
   topicPath,
   visitPath,
 } from './support/site';
-import { ADDRESS, dataIn, readCode, served } from './support/sited';
+import { ADDRESS, dataIn, PAPER_CODE, readCode, SCREEN_CODE, served } from './support/sited';
 
 const IMAGES = [
   `/share/briefings/${BRIEFING}.png`,
@@ -99,12 +99,13 @@ test.describe('with an address', () => {
   for (const path of [statementPath('p5s1'), topicPath('eldercare')]) {
     test(`shows a code that a phone reads as the address: ${path}`, async ({ page }) => {
       await page.goto(served(path));
-      expect(await readCode(page)).toBe(ADDRESS + path);
+      expect(await readCode(page, SCREEN_CODE)).toBe(ADDRESS + path);
       await page.emulateMedia({ media: 'print' });
-      const box = await page.locator('.qr-code').boundingBox();
-      // 30 mm.
-      expect(box?.width).toBeCloseTo(113.4, 0);
-      expect(await readCode(page)).toBe(ADDRESS + path);
+      await expect(page.locator(SCREEN_CODE)).toBeHidden();
+      const box = await page.locator(PAPER_CODE).boundingBox();
+      // Three lines of 28.95 pt.
+      expect(box?.width).toBeCloseTo(115.8, 0);
+      expect(await readCode(page, PAPER_CODE)).toBe(ADDRESS + path);
       expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1000);
     });
   }
@@ -112,6 +113,6 @@ test.describe('with an address', () => {
   test('leaves the code out of a narrow window, whose reader holds a phone', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     await page.goto(served(statementPath('p2s2')));
-    await expect(page.locator('.qr-code')).toBeHidden();
+    await expect(page.locator(SCREEN_CODE)).toBeHidden();
   });
 });

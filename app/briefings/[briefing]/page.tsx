@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { briefingPicture, citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { briefingPicture, pageMetadata, travellingTitle, withCitedWork, withShareImage } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { firstOf } from '@/app/query';
 import { CiteDetails } from '@/components/citation';
@@ -54,11 +54,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     ),
     path: paths.briefing(briefing.slug),
     type: 'article',
+    article: briefing,
   });
-  const whole = {
-    ...withShareImage(loaded.library.site, metadata, briefingPicture(briefing)),
-    ...citedWork(briefing),
-  };
+  const pictured = withShareImage(loaded.library.site, metadata, briefingPicture(briefing));
+  const whole = withCitedWork(pictured, briefing);
   return q === undefined ? whole : { ...whole, robots: { index: false } };
 }
 

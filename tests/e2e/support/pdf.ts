@@ -1,4 +1,4 @@
-/** A page on paper, as text. */
+/** A page on paper, as text, fonts and places. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
@@ -10,8 +10,11 @@ const NUMBER = /^\s*—\s*\d+\s*—\s*$/m;
 export const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 export interface Paper {
-  /** The text of each sheet in the order in which it is drawn, squeezed, without the sheet's number. */
+  readonly file: string;
+  /** The text of each sheet in the order in which it is drawn, squeezed, without its running head and number. */
   readonly sheets: readonly string[];
+  /** What stands at the head of each sheet, squeezed, or nothing. */
+  readonly heads: readonly string[];
   /** The number that each sheet bears, or nothing. */
   readonly numbers: readonly string[];
   /** The sheets joined, so that a sentence that runs over is whole. */
@@ -22,18 +25,27 @@ export interface Paper {
 
 /** Prints the page that is open to a file, and reads it back with pdftotext. */
 export async function print(page: Page, file: string): Promise<Paper> {
-  await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true });
+  await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
   const read = async (...options: string[]) => {
     const { stdout } = await exec('pdftotext', [...options, '-enc', 'UTF-8', file, '-']);
     return stdout.split('\f').slice(0, -1);
   };
   const [drawn, placed] = await Promise.all([read('-raw'), read()]);
-  const sheets = drawn.map((sheet) => squeeze(sheet.replace(NUMBER, '')));
+  // The boxes in the margins are drawn first: the head, then the number.
+  const parts = drawn.map((sheet) => {
+    const [number = ''] = NUMBER.exec(sheet) ?? [];
+    const at = sheet.indexOf(number);
+    return [sheet.slice(0, at), number, sheet.slice(at + number.length)].map(squeeze);
+  });
+  const heads = parts.map(([head = '']) => head);
+  const sheets = parts.map(([, , text = '']) => text);
   return {
+    file,
     sheets,
-    numbers: drawn.map((sheet) => squeeze(NUMBER.exec(sheet)?.[0] ?? '')),
+    heads,
+    numbers: parts.map(([, number = '']) => number),
     text: sheets.join(''),
-    byPosition: placed.map((sheet) => squeeze(sheet.replace(NUMBER, ''))).join(''),
+    byPosition: placed.map((sheet, index) => withoutHead(squeeze(sheet.replace(NUMBER, '')), heads[index])).join(''),
   };
 }
 
@@ -42,4 +54,40 @@ export async function sheetSizes(pdf: string): Promise<string[]> {
   const { stdout } = await exec('pdfinfo', ['-l', '-1', pdf]);
   const sides = stdout.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gm);
   return [...sides].map(([, ...points]) => points.map((side) => Math.round((Number(side) / 72) * 25.4)).join(' x '));
+}
+
+function withoutHead(sheet: string, head = ''): string {
+  return sheet.startsWith(head) ? sheet.slice(head.length) : sheet;
+}
+
+/** Gives the text of a tagged PDF with the very code points that it holds: pdftotext puts the usual ones in place of look-alikes. */
+export async function codePointsOf(file: string): Promise<string> {
+  return (await exec('pdfinfo', ['-struct-text', '-enc', 'UTF-8', file], { maxBuffer: 2 ** 26 })).stdout;
+}
+
+/** Gives the names of the fonts that a PDF carries, without the mark of a subset. */
+export async function fontsOf(file: string): Promise<string[]> {
+  const { stdout } = await exec('pdffonts', [file]);
+  const rows = stdout.trimEnd().split('\n').slice(2);
+  return rows.map((row) => (row.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, ''));
+}
+
+/** The characters of a line: where its baseline lies under the sheet's top edge, and where each begins; in points. */
+export interface Line {
+  readonly baseline: number;
+  readonly starts: readonly number[];
+}
+
+/** Gives the lines of a sheet from top to bottom, as pdftocairo places their characters; sheets are counted from 1. */
+export async function linesOf(file: string, sheet: number): Promise<Line[]> {
+  const options = ['-svg', '-f', String(sheet), '-l', String(sheet), file, '-'];
+  const { stdout } = await exec('pdftocairo', options, { maxBuffer: 2 ** 26 });
+  const lines = new Map<number, number[]>();
+  for (const [, x = '', y = ''] of stdout.matchAll(/<use xlink:href="#glyph[^"]*" x="([\d.]+)" y="([\d.]+)"/g)) {
+    const baseline = Number(Number(y).toFixed(1));
+    lines.set(baseline, [...(lines.get(baseline) ?? []), Number(x)]);
+  }
+  return [...lines]
+    .map(([baseline, starts]) => ({ baseline, starts: starts.sort((one, other) => one - other) }))
+    .sort((one, other) => one.baseline - other.baseline);
 }

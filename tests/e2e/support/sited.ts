@@ -24,8 +24,12 @@ export function dataIn(html: string): string[] {
   return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) => json);
 }
 
-/** Reads the QR code of the page as it is shown. */
-export async function readCode(page: Page): Promise<string | undefined> {
-  const { data, width, height } = PNG.sync.read(await page.locator('.qr-code').screenshot());
+/** The code among a page's facts, and the one at the head of its first sheet. */
+export const SCREEN_CODE = '.page-code .qr-code';
+export const PAPER_CODE = '.paper-head .qr-code';
+
+/** Reads a QR code of the page as it is shown. */
+export async function readCode(page: Page, code: string): Promise<string | undefined> {
+  const { data, width, height } = PNG.sync.read(await page.locator(code).screenshot());
   return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }

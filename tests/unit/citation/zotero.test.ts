@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { expect, it } from 'vitest';
-import { citedWork, pageMetadata } from '@/app/metadata';
+import { pageMetadata, withCitedWork } from '@/app/metadata';
 import type { Briefing } from '@/lib/model';
 import { type Head, zoteroItem } from '../../e2e/support/zotero';
 import { briefing, must } from '../queries/library';
@@ -13,7 +13,7 @@ const LOCATION = `http://127.0.0.1${PATH}`;
 function headOf(one: Briefing, url?: string): Head {
   const site = { name: '政策简读', ...(url === undefined ? {} : { url }) };
   const page = pageMetadata(site, { title: '转述', description: '转述的全文', path: PATH, type: 'article' });
-  const { other, openGraph, alternates }: Metadata = { ...page, ...citedWork(one) };
+  const { other, openGraph, alternates }: Metadata = withCitedWork(page, one);
   const named = Object.entries(other ?? {}).map(([name, content]): [string, string] => [name, String(content)]);
   const graph = Object.entries(openGraph ?? {}).map(([name, content]): [string, string] => [
     `og:${name === 'siteName' ? 'site_name' : name}`,

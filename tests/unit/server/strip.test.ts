@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FrameworkLeft, stripFramework, styleSheets } from '@/server/strip';
+import { FrameworkLeft, ownStyles, stripFramework, styleSheets } from '@/server/strip';
 
 /** What Next 16.4 sends, with the article's text shortened. */
 const html = readFileSync('tests/fixtures/server/next-page.html', 'utf8').trimEnd();
@@ -79,5 +79,15 @@ describe('styleSheets', () => {
       '/_next/static/chunks/b.css',
     ]);
     expect(styleSheets('<p>none</p>')).toEqual([]);
+  });
+});
+
+describe('ownStyles', () => {
+  it('gives what a page holds for paper, and nothing of the framework’s or of a reader’s', () => {
+    const typed = '&lt;style media=&quot;print&quot;&gt;p{}&lt;/style&gt;';
+    expect(ownStyles(withInMain(`<style media="print">@page a{}</style><p>${typed}</p><style>q{}</style>`))).toEqual([
+      '@page a{}',
+    ]);
+    expect(ownStyles(html)).toEqual([]);
   });
 });

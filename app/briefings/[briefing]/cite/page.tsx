@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
+import { pageMetadata, travellingTitle, withCitedWork } from '@/app/metadata';
 import { Citation } from '@/components/citation';
 import { PageHead } from '@/components/page-head';
 import { SectionRow } from '@/components/section-row';
@@ -27,14 +27,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, library } = loaded;
+  const metadata = pageMetadata(library.site, {
+    title: `引用 - ${travellingTitle(briefing)}`,
+    description: describe(briefing, '引用全文、各节和各句：GB/T 7714、BibTeX、RIS、CSL-JSON和纯文本。'),
+    path: paths.cite(briefing.slug),
+    type: 'article',
+    article: briefing,
+  });
   return {
-    ...pageMetadata(library.site, {
-      title: `引用 - ${travellingTitle(briefing)}`,
-      description: describe(briefing, '引用全文、各节和各句：GB/T 7714、BibTeX、RIS、CSL-JSON和纯文本。'),
-      path: paths.cite(briefing.slug),
-      type: 'article',
-    }),
-    ...citedWork(briefing),
+    ...withCitedWork(metadata, briefing),
     // It repeats what other pages say.
     robots: { index: false },
   };

@@ -26,6 +26,7 @@ export async function generateMetadata({ params }: PageProps<'/briefings/[briefi
     description: describe(briefing, `所据文本，不加标题和标记，共${briefing.paragraphs.length}段。`),
     path: paths.source(briefing.slug),
     type: 'article',
+    article: briefing,
   });
   return withShareImage(library.site, metadata, briefingPicture(briefing));
 }

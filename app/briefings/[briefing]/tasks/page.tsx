@@ -36,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: describe(briefing, `${tasks.map(({ task }) => task.title).join('；')}。本站编制，非官方文件。`),
     path: paths.tasks(briefing.slug),
     type: 'article',
+    article: briefing,
   });
   return withShareImage(library.site, metadata, briefingPicture(briefing));
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { pageMetadata, travellingTitle, withCitedWork, withShareImage } from '@/app/metadata';
 import { CiteDetails } from '@/components/citation';
 import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
@@ -44,9 +44,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: describe(briefing, shown.length > 120 ? `${shown.slice(0, 119).join('')}…` : shown.join('')),
     path: paths.statement(briefing.slug, statement.id),
     type: 'article',
+    article: briefing,
   });
   const image = { path: paths.share.statement(briefing.slug, statement.id), alt: shareAlt.statement(statement) };
-  return { ...withShareImage(library.site, metadata, image), ...citedWork(briefing) };
+  return withCitedWork(withShareImage(library.site, metadata, image), briefing);
 }
 
 export default async function StatementPage({ params }: Props) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { citedWork, pageMetadata, travellingTitle } from '@/app/metadata';
+import { pageMetadata, travellingTitle, withCitedWork } from '@/app/metadata';
 import { Citation } from '@/components/citation';
 import { CitedSentence } from '@/components/cited-sentence';
 import { Neighbours } from '@/components/neighbours';
@@ -29,14 +29,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { briefing, section, library } = loaded;
+  const metadata = pageMetadata(library.site, {
+    title: `引用：${section.title} - ${travellingTitle(briefing)}`,
+    description: describe(briefing, `引用${spanLabel(section.sentences)}：本节及其中各句，多种格式。`),
+    path: paths.cite(briefing.slug, section.slug),
+    type: 'article',
+    article: briefing,
+  });
   return {
-    ...pageMetadata(library.site, {
-      title: `引用：${section.title} - ${travellingTitle(briefing)}`,
-      description: describe(briefing, `引用${spanLabel(section.sentences)}：本节及其中各句，多种格式。`),
-      path: paths.cite(briefing.slug, section.slug),
-      type: 'article',
-    }),
-    ...citedWork(briefing),
+    ...withCitedWork(metadata, briefing),
     // It repeats what other pages say.
     robots: { index: false },
   };

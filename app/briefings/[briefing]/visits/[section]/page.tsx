@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { briefingPicture, citedWork, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { briefingPicture, pageMetadata, travellingTitle, withCitedWork, withShareImage } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { CiteDetails } from '@/components/citation';
 import { JsonLd } from '@/components/json-ld';
@@ -43,8 +43,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: describe(briefing, `${visit.site}，叙述与转述对照，附同主题的任务。`),
     path: paths.visit(briefing.slug, visit.slug),
     type: 'article',
+    article: briefing,
   });
-  return { ...withShareImage(loaded.library.site, metadata, briefingPicture(briefing)), ...citedWork(briefing) };
+  const pictured = withShareImage(loaded.library.site, metadata, briefingPicture(briefing));
+  return withCitedWork(pictured, briefing);
 }
 
 export default async function VisitPage({ params }: Props) {
