@@ -23,7 +23,7 @@ export function LedgerTable({ briefing, tasks }: Props) {
       <thead>
         <tr>
           {Object.entries(LEDGER_COLUMNS).map(([name, label]) => (
-            <th key={name} scope="col" className={name}>
+            <th key={name} scope="col" data-column={name}>
               {label}
             </th>
           ))}

@@ -1,6 +1,5 @@
-import type { Briefing, Site, Statement } from '@/lib/model';
+import type { Briefing, Statement } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { chineseDate } from '@/lib/text/typography';
 import { ReadingNote } from './reading-note';
 import { articleLine } from './source-line';
 
@@ -8,7 +7,6 @@ import { articleLine } from './source-line';
 const MOST = 10;
 
 interface Props {
-  readonly site: Site;
   /** The articles that the pieces are from. */
   readonly briefings: readonly Briefing[];
   readonly pieces: number;
@@ -18,7 +16,7 @@ interface Props {
 }
 
 /** What a reader of a document must know first: whose choice it is, from which articles, and how to read it. */
-export function PieceCover({ site, briefings, pieces, statements, repeated }: Props) {
+export function PieceCover({ briefings, pieces, statements, repeated }: Props) {
   return (
     <div className="cover">
       <p className="kicker">本站选编：选什么、怎样排，由本站读者自定；各段文字逐字照录所收报道。</p>
@@ -33,11 +31,6 @@ export function PieceCover({ site, briefings, pieces, statements, repeated }: Pr
       </ul>
       <ReadingNote statements={statements} />
       {repeated > 0 && <p className="note">{`其中${repeated}句因选段重叠而重复出现。`}</p>}
-      {site.releasedOn !== undefined && (
-        <p className="note">
-          本站内容更新于<span className="date">{chineseDate(site.releasedOn)}</span>。
-        </p>
-      )}
     </div>
   );
 }

@@ -8,10 +8,11 @@ import { PageHead } from '@/components/page-head';
 import { PieceCover } from '@/components/piece-cover';
 import { PieceView } from '@/components/piece-view';
 import { SheetHeads } from '@/components/sheet-heads';
-import type { Piece, Site, Statement } from '@/lib/model';
+import type { Site } from '@/lib/model';
 import { absolute, paths } from '@/lib/paths';
-import { type Composition, repeatedSentences } from '@/lib/queries/composition';
+import type { Composition } from '@/lib/queries/composition';
 import { namesIn } from '@/lib/queries/find';
+import { repeatedSentences, statementsIn } from '@/lib/queries/piece-contents';
 import {
   briefingsOf,
   byRunningHead,
@@ -59,7 +60,6 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
       </div>
       <PageHead site={site} path={path} title={title} whole={briefings.flatMap(namesIn)}>
         <PieceCover
-          site={site}
           briefings={briefings}
           pieces={pieces.length}
           statements={pieces.flatMap(statementsIn)}
@@ -85,29 +85,9 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
         </section>
       ))}
       {children}
-      <dl className="facts">
+      <dl className="facts screen-only">
         <PageCode url={url !== undefined && url.length <= MAX_CODE ? url : undefined} />
       </dl>
     </article>
   );
-}
-
-function statementsIn(piece: Piece): readonly Statement[] {
-  switch (piece.kind) {
-    case 'briefing':
-      return piece.briefing.statements;
-    case 'section':
-      return piece.view.passages.flatMap(({ statements }) => statements);
-    case 'statement':
-      return [piece.statement];
-    // The table shows what is said without who says it.
-    case 'ledger':
-      return piece.briefing.statements.filter(({ sentences }) =>
-        piece.tasks.some(({ rows }) => rows.some((row) => sentences.includes(row.sentence))),
-      );
-    case 'topic':
-      return piece.briefings.flatMap(({ sections }) =>
-        sections.flatMap(({ passages }) => passages.flatMap(({ statements }) => statements)),
-      );
-  }
 }

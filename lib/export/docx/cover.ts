@@ -1,8 +1,8 @@
 /** The cover block: the title, whose the document is, which articles it is from, how to read it, where it lies, its contents. */
 import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
-import type { Briefing, Piece, Site, Statement } from '../../model';
+import type { Briefing, Piece, Site } from '../../model';
 import { absolute, paths } from '../../paths';
-import { repeatedSentences } from '../../queries/composition';
+import { repeatedSentences, statementsIn } from '../../queries/piece-contents';
 import { briefingsOf, documentTitle, pieceNumeral, pieceTitle } from '../../queries/piece-words';
 import { chineseDate, seenIn } from '../../text/typography';
 import { COPYRIGHT_NOTE, EDITORIAL_HEADINGS_NOTE, REPORTED_SPEECH_NOTE, travellingTitle } from '../../vocabulary';
@@ -34,7 +34,7 @@ export function coverBlock(writing: Writing, pieces: readonly Piece[], path: str
     ...(briefings.length > MOST ? [line([words(`另有${briefings.length - MOST}篇报道，见各项所注。`)])] : []),
     line([words(`${speechNote(pieces)}${EDITORIAL_HEADINGS_NOTE}${FAITHFUL_NOTE}${COPYRIGHT_NOTE}`)]),
     ...(repeated > 0 ? [line([words(`其中${repeated}句因选段重叠而重复出现。`)])] : []),
-    ...(site.releasedOn === undefined ? [] : [line([words(`本站内容更新于${chineseDate(site.releasedOn)}。`)])]),
+    ...(site.releasedOn === undefined ? [] : [line([words(`据${site.name}${chineseDate(site.releasedOn)}版。`)])]),
     ...(url === undefined ? [] : [line([words('本文网址：'), links.to(url, url.length > LEGIBLE ? '本站网页' : url)])]),
     ...contents(pieces),
   ];
@@ -53,7 +53,7 @@ function labelOf({ name }: Site, [first, ...more]: readonly Piece[]): string {
 
 /** What 转述 means, where anything is reported. */
 function speechNote(pieces: readonly Piece[]): string {
-  return pieces.flatMap(statementsOf).some(({ mode }) => mode === 'reported') ? REPORTED_SPEECH_NOTE : '';
+  return pieces.flatMap(statementsIn).some(({ mode }) => mode === 'reported') ? REPORTED_SPEECH_NOTE : '';
 }
 
 function articleLine({ site, links }: Writing, briefing: Briefing): Paragraph {
@@ -80,21 +80,4 @@ function contents(pieces: readonly Piece[]): Paragraph[] {
 
 function line(children: readonly ParagraphChild[], more: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ style: STYLES.remark, ...more, children });
-}
-
-function statementsOf(piece: Piece): readonly Statement[] {
-  switch (piece.kind) {
-    case 'briefing':
-      return piece.briefing.statements;
-    case 'section':
-      return piece.view.passages.flatMap(({ statements }) => statements);
-    case 'statement':
-      return [piece.statement];
-    case 'ledger':
-      return piece.briefing.statements;
-    case 'topic':
-      return piece.briefings.flatMap(({ sections }) =>
-        sections.flatMap(({ passages }) => passages.flatMap(({ statements }) => statements)),
-      );
-  }
 }

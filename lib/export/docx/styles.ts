@@ -49,7 +49,7 @@ const STYLE_TABLE: readonly Style[] = [
   { id: STYLES.remark, name: '说明', face: SONG, size: 21, line: 400, align: 'left', indent: AS_MUCH, keepLines: true },
   { id: STYLES.cell, name: '表格文字', size: 21, line: 340, align: 'left' },
   { id: CHARACTER_STYLES.lead, name: '引述', kind: 'character', face: FANG },
-  { id: CHARACTER_STYLES.mode, name: '转述字样', kind: 'character', colour: SPEECH },
+  { id: CHARACTER_STYLES.mode, name: '转述字样', kind: 'character', bold: true },
   { id: CHARACTER_STYLES.link, name: 'Hyperlink', kind: 'character', colour: LINK, underlined: true },
   { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', raised: true },
   // The library's part of endnotes, of which there are none, names it.

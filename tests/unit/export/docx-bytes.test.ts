@@ -26,8 +26,8 @@ describe('a Word file', () => {
     expect(properties).toContain('<dc:language>zh-CN</dc:language>');
     expect(properties.match(/2026-11-26T00:00:00Z/g)).toHaveLength(2);
     expect(unzip(file).filter(({ text }) => /creator|lastModifiedBy|Un-named/.test(text))).toEqual([]);
-    expect(partOf(file, 'word/document.xml')).toContain('本站内容更新于2026年11月26日。');
-    expect(partOf(await made(ASKED.briefing), 'word/document.xml')).not.toContain('更新于');
+    expect(partOf(file, 'word/document.xml')).toContain('据政策简读2026年11月26日版。');
+    expect(partOf(await made(ASKED.briefing), 'word/document.xml')).not.toContain('日版');
     expect(new Set(unzip(file).map(({ time }) => time)).size).toBe(1);
   });
 

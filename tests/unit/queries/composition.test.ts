@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinPieces, MAX_PIECES } from '@/lib/paths';
-import { composition, ownAddress, repeatedSentences } from '@/lib/queries/composition';
+import { composition, ownAddress } from '@/lib/queries/composition';
+import { repeatedSentences } from '@/lib/queries/piece-contents';
 import { statementPage } from '@/lib/queries/statement';
 import { topicPage } from '@/lib/queries/topics';
 import { briefing, ids, library, must, SLUG, slugs, withSecond } from './library';
