@@ -15,6 +15,8 @@ interface Page {
   readonly type?: 'website' | 'article';
   /** The one article that the page is about: paper names it at the head of every sheet. */
   readonly article?: Briefing;
+  /** What paper says there instead of the page's title. */
+  readonly head?: string;
 }
 
 interface ShareImage {
@@ -24,14 +26,17 @@ interface ShareImage {
 }
 
 /** Gives a page's metadata; without SITE_URL there is no canonical address, and none is invented. */
-export function pageMetadata(site: Site, { title, description, path, type = 'website', article }: Page): Metadata {
+export function pageMetadata(
+  site: Site,
+  { title, description, path, type = 'website', article, head = title }: Page,
+): Metadata {
   const url = absolute(site.url, path);
   const full = title === site.name ? title : `${title} - ${site.name}`;
   return {
     title: full,
     description,
     // For server/running-head.ts, which takes it from there to the sheets.
-    other: { 'running-head': article ? articleLine(article) : [...new Set([site.name, title])].join('　') },
+    other: { 'running-head': article ? articleLine(article) : [...new Set([site.name, head])].join('　') },
     ...(url === undefined ? {} : { alternates: { canonical: url } }),
     openGraph: {
       title: full,

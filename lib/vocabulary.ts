@@ -1,5 +1,5 @@
 /** Closed lists: what an editor may write, and what a reader is shown for it. */
-import type { Briefing, PhraseEntry, SentenceId, Statement, StatementId } from './model';
+import type { Briefing, PhraseEntry, Section, SentenceId, Statement, StatementId } from './model';
 import { sentencePlace } from './paths';
 
 /** The verbs that can open or close a statement. A verb that is missing here is added here. */
@@ -31,6 +31,14 @@ export const SECTION_KIND_LABELS: Readonly<Partial<Record<(typeof SECTION_KINDS)
   visit: '调研点',
   task: '任务',
 };
+
+/** Gives what kind of section it is and its number, a visit's by its place among the visits; nothing for remarks. */
+export function sectionLabel({ sections }: Pick<Briefing, 'sections'>, section: Section): string | undefined {
+  const label = SECTION_KIND_LABELS[section.kind];
+  if (label === undefined || section.kind === 'remarks') return undefined;
+  if (section.kind === 'task') return `${label}${section.number}`;
+  return `${label}${sections.filter(({ kind }) => kind === 'visit').findIndex(({ slug }) => slug === section.slug) + 1}`;
+}
 
 /** What a search can be narrowed to: told, said, in quotation marks, or in a section of a kind. */
 export const HIT_KINDS = ['narrative', 'statement', 'phrase', 'visit', 'task'] as const;
@@ -76,6 +84,11 @@ export const REPORTED_SPEECH_NOTE = '“转述”是间接引语，报道未加�
 
 /** What the table of tasks is called wherever it travels. */
 export const LEDGER_TITLE = '任务分解表（本站编制，非官方文件）';
+
+/** Says at the head of a document of several pieces whose choice it is. */
+export function composedNote(siteName: string): string {
+  return `本文件由使用者从“${siteName}”所收内容中选编，各段逐字照录报道；选取和排序不代表原报道，也不代表本站。`;
+}
 
 /** How a title of the site's own is marked. */
 export const EDITORIAL_TITLE_NOTE = '原题未详，标题为本站所拟';

@@ -70,7 +70,6 @@ export default async function BriefingPage({ params, searchParams }: Props) {
     q === undefined
       ? undefined
       : { q, cut: cut ? QUERY.briefing.maxLength : undefined, ...markedTerms(loaded.library, briefing, q) };
-  const stops = new Map(legs.flatMap((leg) => leg.stops).map(({ visit, number }) => [visit.slug, number]));
   const whole = namesIn(briefing);
   const cited = citePage(loaded.library, briefing.slug)?.cited;
   return (
@@ -88,7 +87,12 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <div className="first-look">
           <div>
-            <Glance briefing={briefing} topics={topics} visits={stops.size} tasks={tasks} />
+            <Glance
+              briefing={briefing}
+              topics={topics}
+              visits={legs.flatMap(({ stops }) => stops).length}
+              tasks={tasks}
+            />
             {cited && (
               <CiteDetails
                 cited={cited}
@@ -111,15 +115,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         <SectionRow
           key={section.slug}
           id={section.slug}
-          margin={
-            <SectionMargin
-              briefing={briefing.slug}
-              section={section}
-              topics={own}
-              stop={stops.get(section.slug)}
-              whole={whole}
-            />
-          }
+          margin={<SectionMargin briefing={briefing} section={section} topics={own} whole={whole} />}
         >
           <Passages
             briefing={briefing.slug}
