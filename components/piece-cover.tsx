@@ -14,13 +14,15 @@ interface Props {
   readonly briefings: readonly Briefing[];
   /** Whether the document's title has one of the site's own in it. */
   readonly isEditorial: boolean;
+  /** How many pieces were asked for that are not there. */
+  readonly unknown: number;
   readonly statements: readonly Statement[];
   /** Sentences that stand in more than one piece. */
   readonly repeated: number;
 }
 
 /** What a reader of a document must know first: whose choice it is, from which articles, and how to read it. */
-export function PieceCover({ site, pieces, briefings, isEditorial, statements, repeated }: Props) {
+export function PieceCover({ site, pieces, briefings, isEditorial, unknown, statements, repeated }: Props) {
   const several = pieces.length > 1;
   const asks = briefings.some(({ note, notStated }) => note !== undefined || notStated.length > 0);
   return (
@@ -42,6 +44,7 @@ export function PieceCover({ site, pieces, briefings, isEditorial, statements, r
         {asks && pieces.some(({ kind }) => kind !== 'briefing') && (
           <p className="note">未写明或未核实的事项，见报道全文页。</p>
         )}
+        {unknown > 0 && <p className="note print-only">{`地址中另有${unknown}项本站没有，未列入。`}</p>}
         {repeated > 0 && <p className="note">{`其中${repeated}句因选段重叠而重复出现。`}</p>}
       </div>
     </>

@@ -54,7 +54,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
           crumbs={[{ label: '首页', href: paths.home() }, { label: '选编打印', href: paths.print() }, { label: title }]}
         />
         <ComposeTools s={s} />
-        <ComposeNotices {...composed} hasPieces />
+        <ComposeNotices unknown={composed.unknown} doubled={composed.doubled} hasPieces />
       </div>
       <PageHead site={site} path={path} title={title} whole={briefings.flatMap(namesIn)}>
         <PieceCover
@@ -62,6 +62,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
           pieces={pieces}
           briefings={briefings}
           isEditorial={hasEditorialTitle(pieces)}
+          unknown={composed.unknown.length}
           statements={pieces.flatMap(statementsIn)}
           repeated={repeatedSentences(pieces)}
         />
