@@ -1,12 +1,17 @@
 /** What every page says of itself in <head>. */
 import type { Metadata } from 'next';
-import { articleLine } from '@/components/source-line';
 import { markedTitle } from '@/lib/citation/citation';
 import { shareAlt } from '@/lib/export/share-alt';
 import type { Briefing, Library, Site, Topic } from '@/lib/model';
 import { absolute, feedFormats, paths } from '@/lib/paths';
+import { articleLine, seenIn } from '@/lib/text/typography';
 
 export { travellingTitle } from '@/lib/vocabulary';
+
+/** Gives a page's description: what it shows, behind where the article was published, if that is known. */
+export function describe(briefing: Pick<Briefing, 'outlet' | 'publishedOn'>, text: string): string {
+  return [seenIn(briefing), text].filter(Boolean).join('：');
+}
 
 interface Page {
   readonly title: string;

@@ -1,8 +1,8 @@
 import type { Briefing, LedgerTask } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { articleLine } from '@/lib/text/typography';
 import { LEDGER_TITLE, placeLabel } from '@/lib/vocabulary';
 import { LEDGER_COLUMNS, LEDGER_NOTE, ledgerTopics, ledgerVisits } from '@/lib/vocabulary/ledger';
-import { articleLine } from './source-line';
 
 interface Props {
   readonly briefing: Briefing;

@@ -1,8 +1,8 @@
 import type { Briefing, Piece, Site, Statement } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { articleLine } from '@/lib/text/typography';
 import { composedNote, EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
 import { ReadingNote } from './reading-note';
-import { articleLine } from './source-line';
 
 /** So many articles are named; each piece names its own as well. */
 const MOST = 10;

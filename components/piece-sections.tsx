@@ -1,10 +1,10 @@
 import type { Briefing, SectionView, Topic, TopicBriefing } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { articleLine } from '@/lib/text/typography';
 import { placeLabel, spanLabel } from '@/lib/vocabulary';
 import { Passages } from './passages';
 import { SectionKind } from './section-kind';
 import { SectionRow } from './section-row';
-import { articleLine } from './source-line';
 import { Title } from './title';
 import { TopicLinks } from './topic-links';
 

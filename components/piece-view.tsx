@@ -1,12 +1,12 @@
 import type { Piece, Topic } from '@/lib/model';
 import { absolute } from '@/lib/paths';
+import { articleLine } from '@/lib/text/typography';
 import { spanLabel } from '@/lib/vocabulary';
 import { EditorNote } from './editor-note';
 import { LedgerTable } from './ledger-table';
 import { Passages } from './passages';
 import { PieceSections, TopicSections } from './piece-sections';
 import { SectionRow } from './section-row';
-import { articleLine } from './source-line';
 import { Title } from './title';
 import { TitleNote } from './title-note';
 import { TopicLinks } from './topic-links';

@@ -1,15 +1,8 @@
 /** What a composed document and its pieces are called: on the page, in Word and in file names the same. */
 import type { Briefing, Piece } from '../model';
 import { paths } from '../paths';
-import { seenIn } from '../text/typography';
-import {
-  EDITORIAL_TITLE_NOTE,
-  LEDGER_TITLE,
-  sectionLabel,
-  spanLabel,
-  travellingTitle,
-  voiceWords,
-} from '../vocabulary';
+import { articleLine } from '../text/typography';
+import { EDITORIAL_TITLE_NOTE, LEDGER_TITLE, sectionLabel, spanLabel, voiceWords } from '../vocabulary';
 
 /** Gives a piece's title; editorial ones say so where the words alone do not. */
 export function pieceTitle(piece: Piece): string {
@@ -106,5 +99,5 @@ export function bySheets<Item extends { readonly piece: Piece }>(items: readonly
 /** Gives what stands at the head of each sheet of a piece: its topic, or the article that its words are from and whose the title is. */
 export function runningHead(piece: Piece): string {
   if (piece.kind === 'topic') return pieceTitle(piece);
-  return [travellingTitle(piece.briefing), seenIn(piece.briefing)].filter(Boolean).join('　');
+  return articleLine(piece.briefing);
 }

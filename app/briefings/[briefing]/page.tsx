@@ -1,6 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { briefingPicture, pageMetadata, travellingTitle, withCitedWork, withShareImage } from '@/app/metadata';
+import {
+  briefingPicture,
+  describe,
+  pageMetadata,
+  travellingTitle,
+  withCitedWork,
+  withShareImage,
+} from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { firstOf } from '@/app/query';
 import { CiteDetails } from '@/components/citation';
@@ -16,7 +23,6 @@ import { ReadingNote } from '@/components/reading-note';
 import { quoted } from '@/components/search-terms';
 import { SectionMargin } from '@/components/section-margin';
 import { SectionRow } from '@/components/section-row';
-import { describe, sourceLine } from '@/components/source-line';
 import { TitleNote } from '@/components/title-note';
 import { citePage } from '@/lib/citation/pages';
 import { openLibrary } from '@/lib/content/library';
@@ -26,6 +32,7 @@ import { briefingPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
 import { markPassages } from '@/lib/search/mark';
 import { markedTerms } from '@/lib/search/marked';
+import { seenIn } from '@/lib/text/typography';
 
 type Props = PageProps<'/briefings/[briefing]'>;
 
@@ -81,7 +88,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         title={briefing.title}
         whole={whole}
         crumbs={[{ label: briefing.title }]}
-        kicker={sourceLine(briefing)}
+        kicker={seenIn(briefing)}
       >
         <TitleNote briefing={briefing} />
         {marked && <MarkedNote briefing={briefing.slug} {...marked} />}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { briefingPicture, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { briefingPicture, describe, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { LedgerLinks } from '@/components/ledger-links';
 import { OfficeLinks } from '@/components/office-links';
@@ -8,13 +8,13 @@ import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { SectionRow } from '@/components/section-row';
-import { articleLine, describe } from '@/components/source-line';
 import { Title } from '@/components/title';
 import { TopicLinks } from '@/components/topic-links';
 import { openLibrary } from '@/lib/content/library';
 import { paths, taskFragment } from '@/lib/paths';
 import { tasksPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
+import { articleLine } from '@/lib/text/typography';
 
 type Props = PageProps<'/briefings/[briefing]/tasks'>;
 
