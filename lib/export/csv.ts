@@ -3,7 +3,7 @@ import { writeCsv } from 'hucre/csv';
 import type { LedgerRow } from '../model';
 import { cellsOf, FILE_HEADER, type LedgerFile } from './ledger-rows';
 
-/** What stands before a number, so that no spreadsheet takes 1.10 for 1.1 or 4.1.1 for a date. */
+/** What stands before a number, so that no spreadsheet takes 1.10 for 1.1 or for a date. */
 const LEVELS: Readonly<Record<LedgerRow['level'], string>> = { task: '任务', measure: '举措', clause: '分句' };
 
 /** What a spreadsheet would take for a formula, also behind spaces and in full width, or lose at the start of a cell. */

@@ -2,7 +2,7 @@
 import type { Briefing, LedgerRow, Library } from '../model';
 import { ledger } from '../queries/ledger';
 import { runningHead } from '../queries/piece-words';
-import { COPYRIGHT_NOTE, LEDGER_TITLE, placeLabel, REPORTED_SPEECH_NOTE } from '../vocabulary';
+import { COPYRIGHT_NOTE, placeLabel, REPORTED_SPEECH_NOTE } from '../vocabulary';
 import { LEDGER_COLUMNS, LEDGER_NOTE, ledgerTopics, ledgerVisits } from '../vocabulary/ledger';
 
 /** Columns that only files have: for who sorts and filters, and for programs. */
@@ -55,9 +55,4 @@ export function cellsOf(row: LedgerRow): readonly string[] {
   const known = [row.number, row.shown, placeLabel(row.sentence), ledgerTopics(row), ledgerVisits(row)];
   const blank = ['', '', ''];
   return [...known, ...blank, row.voice, row.sentence];
-}
-
-/** Gives the name of its file for people: what it is stands in it, so that it is known wherever it is sent. */
-export function ledgerFileName({ briefing }: LedgerFile, extension: string): string {
-  return `${LEDGER_TITLE}${briefing.slug}.${extension}`;
 }

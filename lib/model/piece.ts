@@ -30,7 +30,7 @@ export interface TopicBriefing {
  * character once.
  */
 export interface LedgerRow {
-  /** `1` for a task's head, `1.2` for its second measure, `4.1.3` for the third clause of a long one. */
+  /** `1` for a task's head, `1.2` for its second measure, `4.1（3）` for the third clause of a long one. */
   readonly number: string;
   readonly level: 'task' | 'measure' | 'clause';
   readonly sentence: SentenceId;

@@ -32,7 +32,7 @@ function rowsOf(library: Library, briefing: Briefing, task: Task, sentence: Sent
   let start = 0;
   return clauses.map((text, index): LedgerRow => {
     const end = start + text.length;
-    const row = { number: `${number}.${index + 1}`, level: 'clause', text, shown: shown.slice(start, end) } as const;
+    const row = { number: `${number}（${index + 1}）`, level: 'clause', text, shown: shown.slice(start, end) } as const;
     start = end;
     return { ...row, ...common };
   });

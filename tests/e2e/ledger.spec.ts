@@ -7,6 +7,7 @@ import { BRIEFING, BRIEFING_TITLE, SPEECH_NOTE, TASKS_PATH, TITLE_NOTE } from '.
 import { run, textsOf } from './support/source';
 
 const TITLE = '任务分解表（本站编制，非官方文件）';
+const FILE_NAME = '任务分解表（非官方文件）-蓝佛安在太原调研';
 const COLUMNS = ['序号', '任务和举措（照录报道）', '出处', '主题（本站归类）', '相关调研点（同主题，本站归类）'];
 const BLANK = ['责任单位', '完成时限', '进展'];
 const VOICE = '转述　蓝佛安　指出（第5段第1至17句）';
@@ -53,20 +54,21 @@ test('offers the table on the page of the tasks, to print and as files', async (
     path('csv'),
   ]);
   const [download] = await Promise.all([page.waitForEvent('download'), links.getByText('Excel').click()]);
-  expect(download.suggestedFilename()).toBe(`${TITLE}${BRIEFING}.xlsx`);
+  expect(download.suggestedFilename()).toBe(`${FILE_NAME}.xlsx`);
 });
 
 test('sends the files with their types and names', async ({ request }) => {
   const types = {
     xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     csv: 'text/csv; charset=utf-8',
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   };
   for (const [extension, type] of Object.entries(types)) {
     const answer = await request.get(path(extension));
     expect(answer.status()).toBe(200);
     expect(answer.headers()['content-type']).toBe(type);
     expect(answer.headers()['content-disposition']).toBe(
-      `attachment; filename="${BRIEFING}-tasks.${extension}"; filename*=UTF-8''${encodeURIComponent(`${TITLE}${BRIEFING}.${extension}`)}`,
+      `attachment; filename="${BRIEFING}-tasks.${extension}"; filename*=UTF-8''${encodeURIComponent(`${FILE_NAME}.${extension}`)}`,
     );
   }
   for (const name of ['nowhere.xlsx', `${BRIEFING}.ods`, `${BRIEFING}.json`])
@@ -100,7 +102,7 @@ test('the CSV opens in LibreOffice with every row as it is', async ({ request },
   const [header = [], ...rows] = sheet?.data ?? [];
   expect(header.slice(0, 8)).toEqual([...COLUMNS, ...BLANK]);
   expect(rows.map(([, words]) => words)).toEqual(ROWS);
-  expect(rows.map(([number]) => number).slice(12, 15)).toEqual(['分句4.1.1', '分句4.1.2', '分句4.1.3']);
+  expect(rows.map(([number]) => number).slice(12, 15)).toEqual(['分句4.1（1）', '分句4.1（2）', '分句4.1（3）']);
   expect(rows.map((row) => row.at(-1))).toEqual(ROWS.map((_, place) => place + 1));
 });
 

@@ -11,7 +11,7 @@ const [head = '', ...rows] = [...html.matchAll(/<tr[^>]*>.*?<\/tr>/g)].map(([row
 
 describe('LedgerTable', () => {
   it('says once what it is, whose words it has and how it was made', () => {
-    for (const words of ['任务分解表（本站编制，非官方文件）', '转述　蓝佛安　指出', '措辞逐句照录报道'])
+    for (const words of ['任务分解表（本站编制，非官方文件）', '转述　蓝佛安　指出', '任务和举措逐句照录报道'])
       expect(html.split(words)).toHaveLength(2);
     expect(html).toContain('蓝佛安在太原调研（原题未详，标题为本站所拟）　见于《太原晚报》2023年3月20日');
   });
@@ -29,7 +29,7 @@ describe('LedgerTable', () => {
     expect(rows.map((row) => cells(row)[1])).toEqual(tasks.flatMap((task) => task.rows.map(({ shown }) => shown)));
     expect(rows.filter((row) => !row.includes('<th scope="row">'))).toEqual([]);
     expect(cells(rows[22] ?? '').slice(0, 5)).toEqual([
-      '5.2.2',
+      '5.2（2）',
       '完善就业、教育、养老、医疗、社会保障、住房等领域政策，',
       '<a href="/briefings/taiyuan-2023-03#p5s17">第5段第17句</a>',
       '养老（按整句）',

@@ -41,7 +41,7 @@ describe('ledgerCsv', () => {
 
   it('holds what is known of a clause, and blanks to fill in', () => {
     expect(records.at(-4)).toEqual([
-      '分句5.2.2',
+      '分句5.2（2）',
       '完善就业、教育、养老、医疗、社会保障、住房等领域政策，',
       '第5段第17句',
       '养老（按整句）',

@@ -38,7 +38,7 @@ describe('ledgerXlsx', () => {
     expect(article?.[0]).toBe(
       '蓝佛安在太原调研（原题未详，标题为本站所拟）　见于《太原晚报》2023年3月20日　转述　蓝佛安　指出（第5段第1至17句）',
     );
-    expect(notes?.[0]).toContain('措辞逐句照录报道');
+    expect(notes?.[0]).toContain('任务和举措逐句照录报道');
     expect(notes?.[0]).toContain('“转述”是间接引语，报道未加引号，勿作原话直引。');
   });
 
