@@ -44,6 +44,8 @@ export interface LedgerRow {
   readonly topics: readonly Topic[];
   /** Visits that share one of these topics. */
   readonly visits: readonly Visit[];
+  /** Over how many rows goes what is filed of its sentence: those of the clauses at the first of them, none at the others, else 1. */
+  readonly span: number;
 }
 
 /** The tasks of a briefing, each with its rows. */
