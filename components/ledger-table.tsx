@@ -1,7 +1,7 @@
 import type { Briefing, LedgerRow, LedgerTask } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { LEDGER_TITLE, placeLabel } from '@/lib/vocabulary';
-import { LEDGER_COLUMNS, LEDGER_NOTE, ledgerTitles, WHOLE_SENTENCE } from '@/lib/vocabulary/ledger';
+import { LEDGER_COLUMNS, LEDGER_NOTE, WHOLE_SENTENCE } from '@/lib/vocabulary/ledger';
 import { articleLine } from './source-line';
 import { Title } from './title';
 
@@ -78,12 +78,15 @@ interface FiledProps extends Pick<LedgerRow, 'span'> {
 
 /** What a sentence is filed under: of its clauses together, for nobody has filed them. */
 function Filed({ label, filed, span }: FiledProps) {
+  if (filed.length === 0) return <td />;
   if (span === 0) return null;
   const isShared = span > 1;
   return (
     // Where a row is a block, as on a phone, the cell says itself what it is, and of what.
     <td data-label={isShared ? `${label}，${WHOLE_SENTENCE}` : label} rowSpan={isShared ? span : undefined}>
-      {filed.length > 0 && <Title>{ledgerTitles(filed)}</Title>}
+      {filed.map(({ title }, index) => (
+        <Title key={title}>{index < filed.length - 1 ? `${title}、` : title}</Title>
+      ))}
     </td>
   );
 }

@@ -26,13 +26,8 @@ export function ledgerFiling(
   { level }: Pick<LedgerRow, 'level'>,
   filed: readonly { readonly title: string }[],
 ): string {
-  const titles = ledgerTitles(filed);
+  const titles = filed.map(({ title }) => title).join('、');
   return level === 'clause' && titles !== '' ? `${titles}（${WHOLE_SENTENCE}）` : titles;
-}
-
-/** Gives the same for a cell that spans the rows of the sentence. */
-export function ledgerTitles(filed: readonly { readonly title: string }[]): string {
-  return filed.map(({ title }) => title).join('、');
 }
 
 /** Gives what its files are called, without the extension: what the table is stands in it, and of which article. */

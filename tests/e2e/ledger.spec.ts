@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import readSheets from 'read-excel-file/node';
 import { csvToXlsx, placedSheetsOf, toPdf } from './support/office';
 import { print, sheetSizes, squeeze } from './support/pdf';
-import { BRIEFING, BRIEFING_TITLE, SPEECH_NOTE, TASKS_PATH, TITLE_NOTE } from './support/site';
+import { BRIEFING, BRIEFING_PATH, BRIEFING_TITLE, SPEECH_NOTE, TASKS_PATH, TITLE_NOTE } from './support/site';
 import { run, textsOf } from './support/source';
 
 const TITLE = '任务分解表（本站编制，非官方文件）';
@@ -57,6 +57,22 @@ test('offers the table on the page of the tasks, to print and as files', async (
   expect(download.suggestedFilename()).toBe(`${FILE_NAME}.xlsx`);
 });
 
+test('offers to print the page itself only as what it is, and where our module can', async ({ page }) => {
+  const row = page.locator('.ledger-links + .office');
+  await page.goto(TASKS_PATH);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(row).toHaveText('本页：任务清单，无填写栏打印本页');
+  await page.setViewportSize({ width: 375, height: 800 });
+  await expect(row).toBeHidden();
+});
+
+test('is named on the first page and on that of its article', async ({ page }) => {
+  for (const address of ['/', BRIEFING_PATH]) {
+    await page.goto(address);
+    await expect(page.getByRole('link', { name: '任务分解表' })).toHaveAttribute('href', PAGE);
+  }
+});
+
 test('sends the files with their types and names', async ({ request }) => {
   const types = {
     xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -103,7 +119,12 @@ test('the CSV opens in LibreOffice with every row as it is', async ({ request },
   expect(header.slice(0, 8)).toEqual([...COLUMNS, ...BLANK]);
   expect(rows.map(([, words]) => words)).toEqual(ROWS);
   expect(rows.map(([number]) => number).slice(12, 15)).toEqual(['分句4.1（1）', '分句4.1（2）', '分句4.1（3）']);
-  expect(rows.map((row) => row.at(-1))).toEqual(ROWS.map((_, place) => place + 1));
+  expect(rows.map((row) => row[10])).toEqual(ROWS.map((_, place) => place + 1));
+  expect(header.slice(11)).toEqual(['报道', '见于', '网址', '说明']);
+  for (const row of rows) {
+    expect(row[11]).toBe(`${BRIEFING_TITLE}（${TITLE_NOTE}）`);
+    for (const words of [TITLE, SPEECH_NOTE]) expect(row[14]).toContain(words);
+  }
 });
 
 test('the page prints the table on landscape sheets with its header on each and no row broken', async ({
@@ -132,4 +153,10 @@ test('the table reads on a narrow screen without going beyond it', async ({ page
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   const words = await table.locator('tbody .words').nth(1).boundingBox();
   expect(words?.width).toBeGreaterThan(240);
+  // Said once, at the first clause, of the whole sentence.
+  await expect(table.getByText('养老产业孵化园')).toHaveCount(1);
+  await expect(table.locator('tr', { hasText: '坚持“人民城市人民建' }).locator('[data-label^="主题"]')).toHaveAttribute(
+    'data-label',
+    '主题（本站归类），按整句',
+  );
 });
