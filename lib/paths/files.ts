@@ -94,17 +94,29 @@ export function officeFiles({ topics, briefings }: Library): Files {
   ];
 }
 
-/** Gives every page of which `npm run pdf` makes a PDF, by its path, and the PDF's address. */
-export function pdfFiles({ topics, briefings }: Library): readonly (readonly [page: string, address: string])[] {
+/** A PDF that `npm run pdf` makes. */
+export interface PdfFile {
+  /** The page that has it, by its path. */
+  readonly page: string;
+  /** The path of what is printed: the page, but of the tasks the 任务分解表, as in their other files. */
+  readonly printed: string;
+  readonly address: string;
+}
+
+/** Gives every PDF that `npm run pdf` makes. */
+export function pdfFiles({ topics, briefings }: Library): readonly PdfFile[] {
   const { office } = paths;
+  const ofItself = (page: string, address: string): PdfFile => ({ page, printed: page, address });
   return [
-    ...topics.map(({ slug }) => [paths.topic(slug), office.topic(slug, 'pdf')] as const),
+    ...topics.map(({ slug }) => ofItself(paths.topic(slug), office.topic(slug, 'pdf'))),
     ...briefings.flatMap(({ slug, sections }) => [
-      [paths.briefing(slug), office.briefing(slug, 'pdf')] as const,
+      ofItself(paths.briefing(slug), office.briefing(slug, 'pdf')),
       ...sections.flatMap((one) =>
-        one.kind === 'visit' ? [[paths.visit(slug, one.slug), office.visit(slug, one.slug, 'pdf')] as const] : [],
+        one.kind === 'visit' ? [ofItself(paths.visit(slug, one.slug), office.visit(slug, one.slug, 'pdf'))] : [],
       ),
-      ...(hasTasks(sections) ? [[paths.tasks(slug), office.tasks(slug, 'pdf')] as const] : []),
+      ...(hasTasks(sections)
+        ? [{ page: paths.tasks(slug), printed: paths.ledger(slug), address: office.tasks(slug, 'pdf') }]
+        : []),
     ]),
   ];
 }

@@ -8,7 +8,7 @@ import { squeeze } from './support/pdf';
 import { factsOf, stands } from './support/pdf-file';
 import { ask, readPages } from './support/readers';
 import { FIRST, SECOND, ServedCopy } from './support/served-copy';
-import { BRIEFING, BRIEFING_PATH, topicPath, VISITS, visitPath } from './support/site';
+import { BRIEFING, BRIEFING_PATH, TASKS_PATH, topicPath, VISITS, visitPath } from './support/site';
 import { ADDRESS, served } from './support/sited';
 import { SENTENCES } from './support/source';
 
@@ -16,6 +16,7 @@ const COMMAND = ['--import', 'tsx', 'scripts/pdf.ts'];
 const SITED = 'eeeeeeeeeeee';
 const TOPIC = topicPath('innovation');
 const BRIEFING_PDF = `/export/briefings/${BRIEFING}.pdf`;
+const TASKS_PDF = `/export/tasks/${BRIEFING}.pdf`;
 const TOPIC_PDF = '/export/topics/innovation.pdf';
 /** Generous: the machine may have other work. */
 const LIMIT_MS = 60_000;
@@ -91,6 +92,17 @@ test('makes a tagged PDF with title, bookmarks and every sentence, which leads t
   for (const address of addresses) expect(new URL(address).hostname).toMatch(/^(?:epaper\.tyrbw\.com|zmdnews\.cn)$/);
   const topic = await factsOf(fileOf(FIRST, 'topics/innovation'));
   expect(topic.addresses.filter((address) => /127\.0\.0\.1|site\.invalid|localhost/.test(address))).toEqual([]);
+});
+
+test('makes of the tasks the table to fill in, and their page names it so', async ({ page }) => {
+  await makePdfs(TASKS_PATH);
+  const { info, sheets } = await factsOf(fileOf(FIRST, `tasks/${BRIEFING}`));
+  expect(info.get('Page size')).toContain('A4');
+  for (const column of ['序号', '责任单位', '完成时限', '进展']) expect(sheets.at(-1)).toContain(column);
+  expect(sheets.join('')).toContain(squeeze(SENTENCES.get('p5s2') ?? '?'));
+  await site.until(async () => (await ask(site.port, TASKS_PATH)).text.includes(`"${TASKS_PDF}"`), LIMIT_MS);
+  await page.goto(`http://127.0.0.1:${site.port}${TASKS_PATH}`);
+  await expect(page.getByRole('link', { name: /^任务分解表：PDF（/ })).toHaveAttribute('href', TASKS_PDF);
 });
 
 test('makes again what is asked for, the same byte for byte', async () => {
