@@ -113,13 +113,19 @@ test('leads to the site’s own address where the release knows it; a release th
   await site.until(async () => (await ask(site.port, TOPIC_PDF)).status === 404, LIMIT_MS);
 });
 
-test('keeps what is whole where it is stopped', async () => {
+test('keeps what is whole where it is stopped, and calls nothing a fault', async () => {
   const folder = join(site.release(SECOND), 'pdf');
   const running = execFile(process.execPath, COMMAND, { cwd: site.root });
-  const ended = new Promise((done) => running.once('exit', done));
-  await site.until(() => existsSync(join(folder, 'topics')), LIMIT_MS);
+  let errors = '';
+  running.stderr?.on('data', (text) => {
+    errors += text;
+  });
+  const ended = new Promise((done) => running.once('close', done));
+  const isOneWhole = () =>
+    existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.pdf'));
+  await site.until(isOneWhole, LIMIT_MS);
   running.kill('SIGINT');
-  expect(await ended).toBe(1);
+  expect([await ended, errors]).toEqual([1, '']);
   const list: Record<string, { hash: string; bytes: number }> = JSON.parse(
     readFileSync(join(site.release(SECOND), 'pdf.json'), 'utf8'),
   );
