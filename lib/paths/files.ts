@@ -1,4 +1,4 @@
-/** The files that carry the library to machines: feeds, the documents of the API, citations, share images. */
+/** The files that carry the library to machines and offices: feeds, documents of the API, citations, share images, Word, tables, PDFs. */
 import type { Library } from '../model';
 import {
   CITATION_EXTENSIONS,
