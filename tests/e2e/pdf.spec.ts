@@ -114,6 +114,7 @@ test('leads to the site’s own address where the release knows it; a release th
 });
 
 test('keeps what is whole where it is stopped, and calls nothing a fault', async () => {
+  site.choose(SECOND, FIRST);
   const folder = join(site.release(SECOND), 'pdf');
   const running = execFile(process.execPath, COMMAND, { cwd: site.root });
   let errors = '';
