@@ -8,12 +8,12 @@ import { ContentError, report } from '../lib/content/faults';
 import { loadLibrary } from '../lib/content/library';
 import { readSiteUrl, SettingError } from '../lib/paths';
 import { inRelease, isReady, releaseId } from '../server/releases.mjs';
-import { writeKaiSubset } from './kai-subset';
+import { writeKaiSubset } from './fonts/kai';
+import { writePaperFonts } from './fonts/paper';
+import { writeShareFonts } from './fonts/share';
 import { Fault } from './lib/fault.mjs';
 import { fingerprint } from './lib/fingerprint.mjs';
 import { get, serve } from './lib/served';
-import { writePaperFonts } from './paper-fonts';
-import { writeShareFonts } from './share-fonts';
 
 /** Next's working folder; its cache stays there for the next build, and development has its own part. */
 const WORK = '.next';
