@@ -64,7 +64,7 @@ function PieceBody({ piece, names, Heading }: BodyProps) {
     case 'topic':
       return <TopicSections {...piece} names={names} Heading={Heading} />;
     case 'ledger':
-      return <LedgerTable briefing={piece.briefing} tasks={piece.tasks} />;
+      return <LedgerTable briefing={piece.briefing} tasks={piece.tasks} names={names} />;
     case 'section': {
       const { section, topics, passages } = piece.view;
       return (

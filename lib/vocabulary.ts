@@ -100,6 +100,12 @@ export const VOICE_LABELS = { narrative: '叙述', heading: '原文标题' } as 
 export function travellingTitle({ title, titleOrigin }: Pick<Briefing, 'title' | 'titleOrigin'>): string {
   return titleOrigin === 'editorial' ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title;
 }
+
+/** Gives a text as a file's name, `_` for what some file system refuses. */
+export function fileName(text: string): string {
+  return text.replace(/[\\/:*?"<>|\p{Cc}\p{Cs}]/gu, '_');
+}
+
 /** What the checking of a quotation finds → the words that readers see. */
 export const VERDICT_LABELS = {
   whole: '与所收报道一致',

@@ -1,7 +1,7 @@
 /** `npm run pdf [path …]`: the PDFs of the current release's pages; without paths those of all that have one and lack it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pdfFiles } from '../lib/paths';
+import { type PdfFile, pdfFiles } from '../lib/paths';
 import { inRelease, readCurrent } from '../server/releases.mjs';
 import { isStopping, stopChildren, stopOnSignals } from './lib/child.mjs';
 import { Fault, runScript } from './lib/fault.mjs';
@@ -12,7 +12,6 @@ import { withProgress } from './lib/progress.mjs';
 import { serve } from './lib/served';
 
 type Library = Parameters<typeof pdfFiles>[0];
-type Wanted = readonly (readonly [page: string, address: string])[];
 
 stopOnSignals(() => 1);
 await runScript(async () => {
@@ -27,12 +26,10 @@ async function makePdfs(asked: readonly string[]): Promise<void> {
   if (!current) throw new Fault('There is no release to make PDFs of. Run npm run release.');
   const { id } = current;
   const library: Library = JSON.parse(await readFile(inRelease(id, 'library'), 'utf8'));
-  const files = new Map(pdfFiles(library));
+  const files = pdfFiles(library);
   checkPaths(asked, files);
   const set = await PdfSet.open(id);
-  const wanted = [...files].filter(([page, address]) =>
-    asked.length === 0 ? !set.has(address) : asked.includes(page),
-  );
+  const wanted = files.filter(({ page, address }) => (asked.length === 0 ? !set.has(address) : asked.includes(page)));
   if (wanted.length > 0) {
     // Whatever ends this process: what has been made by then is whole, and is named.
     process.once('exit', () => set.writeList());
@@ -41,20 +38,20 @@ async function makePdfs(asked: readonly string[]): Promise<void> {
     set.writeList();
   }
   const some = wanted.length === 1 ? '1 PDF' : `${wanted.length} PDFs`;
-  console.log(`${some} made; release ${id} has ${set.size} of ${files.size}, in ${inRelease(id, 'pdfFolder')}.`);
+  console.log(`${some} made; release ${id} has ${set.size} of ${files.length}, in ${inRelease(id, 'pdfFolder')}.`);
 }
 
 /** Throws a Fault that names every path which has no PDF. */
-function checkPaths(asked: readonly string[], files: ReadonlyMap<string, string>): void {
-  const unknown = asked.filter((path) => !files.has(path));
+function checkPaths(asked: readonly string[], files: readonly PdfFile[]): void {
+  const unknown = asked.filter((path) => !files.some(({ page }) => page === path));
   if (unknown.length === 0) return;
   throw new Fault(
-    `No page of the release that has a PDF: ${unknown.join(', ')}. Briefings, topics, visits and tasks have one; name them by their path, as ${[...files.keys()][0]}. Other pages, and what /print has composed, are printed from the browser.`,
+    `No page of the release that has a PDF: ${unknown.join(', ')}. Briefings, topics, visits and tasks have one; name them by their path, as ${files[0]?.page}; /briefings/…/tasks makes the 任务分解表. Other pages, and what else /print composes, are printed from the browser.`,
   );
 }
 
 /** Serves the release and opens a browser on it for as long as PDFs are made. */
-async function printEach(id: string, { site }: Library, wanted: Wanted, set: PdfSet): Promise<void> {
+async function printEach(id: string, { site }: Library, wanted: readonly PdfFile[], set: PdfSet): Promise<void> {
   const server = await serve(id);
   try {
     const printer = await openPrinter(server.port, site);
@@ -69,16 +66,16 @@ async function printEach(id: string, { site }: Library, wanted: Wanted, set: Pdf
 }
 
 /** Makes several at a time; goes on where one fails, and throws a Fault that names all that did. */
-async function makeEach(wanted: Wanted, printer: Printer, set: PdfSet): Promise<void> {
+async function makeEach(wanted: readonly PdfFile[], printer: Printer, set: PdfSet): Promise<void> {
   const failed: string[] = [];
   let done = 0;
   const queue = wanted.values();
   const lane = async () => {
     let sheet: Sheet | undefined;
-    for (const [page, address] of queue) {
+    for (const { page, printed, address } of queue) {
       try {
         sheet ??= await printer.open();
-        await set.add(address, await sheet.print(page));
+        await set.add(address, await sheet.print(printed));
       } catch (error) {
         // The server has been told to end: this process ends behind it, and names no page.
         if (isStopping()) await new Promise(() => {});

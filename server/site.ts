@@ -47,7 +47,7 @@ export class Site {
     const assets = await Assets.open(release, previous);
     const renderer = new Renderer(next, { staticFolder: staticFolder(release), script: assets.script });
     const known = new Set(everyPage(library));
-    const pdfs = await PdfFiles.open(release, new Set(pdfFiles(library).map(([, address]) => address)));
+    const pdfs = await PdfFiles.open(release, new Set(pdfFiles(library).map(({ address }) => address)));
     const site = new Site(release, known, everyFile(library), laterSentences(library), assets, pdfs, renderer);
     // A release that cannot say what is wrong is not ready.
     await Promise.all(ERROR_STATUSES.map((status) => site.error(status)));

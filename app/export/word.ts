@@ -1,9 +1,11 @@
+import { attachment } from '@/app/export/attachment';
 import { wordFile } from '@/lib/export/docx/document';
-import { xmlText } from '@/lib/export/docx/runs';
-import type { Library } from '@/lib/model';
+import type { Library, Piece } from '@/lib/model';
 import { joinPieces, type PieceRef, paths, pieceName } from '@/lib/paths';
 import { findPiece } from '@/lib/queries/composition';
 import { documentTitle, piecePath } from '@/lib/queries/piece-words';
+import { fileName } from '@/lib/vocabulary';
+import { ledgerFileName } from '@/lib/vocabulary/ledger';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -18,7 +20,7 @@ export async function answerWord(library: Library, refs: readonly PieceRef[], na
   return new Response(file, {
     headers: {
       'Content-Type': TYPE,
-      'Content-Disposition': attachment(`${name}.docx`, `${documentTitle(pieces)}.docx`),
+      'Content-Disposition': attachment(`${name}.docx`, `${nameOf(pieces)}.docx`),
     },
   });
 }
@@ -28,14 +30,10 @@ export function wordStem(file: string): string {
   return file.endsWith('.docx') ? file.slice(0, -'.docx'.length) : '';
 }
 
-/** What no system takes in a file's name. */
-const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
-
-/** Gives the header that names a file: in ASCII, and in Chinese for those that read RFC 6266. */
-function attachment(ascii: string, name: string): string {
-  const encoded = encodeURIComponent(xmlText(name).replace(NOT_IN_NAMES, '_')).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+/** What the file is called; a table alone as it is in its other forms. */
+function nameOf(pieces: readonly Piece[]): string {
+  const [piece, ...more] = pieces;
+  return piece?.kind === 'ledger' && more.length === 0
+    ? ledgerFileName(piece.briefing)
+    : fileName(documentTitle(pieces));
 }

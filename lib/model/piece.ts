@@ -30,7 +30,7 @@ export interface TopicBriefing {
  * character once.
  */
 export interface LedgerRow {
-  /** `1` for a task's head, `1.2` for its second measure, `4.1.3` for the third clause of a long one. */
+  /** `1` for a task's head, `1.2` for its second measure, `4.1（3）` for the third clause of a long one. */
   readonly number: string;
   readonly level: 'task' | 'measure' | 'clause';
   readonly sentence: SentenceId;
@@ -44,6 +44,8 @@ export interface LedgerRow {
   readonly topics: readonly Topic[];
   /** Visits that share one of these topics. */
   readonly visits: readonly Visit[];
+  /** Over how many rows goes what is filed of its sentence: those of the clauses at the first of them, none at the others, else 1. */
+  readonly span: number;
 }
 
 /** The tasks of a briefing, each with its rows. */

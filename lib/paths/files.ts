@@ -82,9 +82,18 @@ export function officeFiles(library: Library): Files {
   return [composed, ...inOffice(library).map(({ file, extensions }) => [file, extensions] as const)];
 }
 
-/** Gives every page of which `npm run pdf` makes a PDF, by its path, and the PDF's address. */
-export function pdfFiles(library: Library): readonly (readonly [page: string, address: string])[] {
-  return inOffice(library).map(({ page, file }) => [page, `${file}.pdf`] as const);
+/** A PDF that `npm run pdf` makes. */
+export interface PdfFile {
+  /** The page that has it, by its path. */
+  readonly page: string;
+  /** The path of what is printed: the page, but of the tasks the 任务分解表, as in their other files. */
+  readonly printed: string;
+  readonly address: string;
+}
+
+/** Gives every PDF that `npm run pdf` makes. */
+export function pdfFiles(library: Library): readonly PdfFile[] {
+  return inOffice(library).map(({ page, printed, file }) => ({ page, printed, address: `${file}.pdf` }));
 }
 
 /** Gives the name of a file for the office, without the folder in which all lie: `topics/innovation.pdf`. */
@@ -92,24 +101,24 @@ export function officeName(address: string): string {
   return address.replace(/^\/export\//, '');
 }
 
-/** What the office has as files, by its page: the path without an extension, and those that are there in every release. */
+/** What the office has as files: the page, what is printed, the path without an extension, and the extensions of every release. */
 function inOffice({ topics, briefings }: Library) {
   const { office } = paths;
-  const one = (page: string, word: string, more: readonly string[] = []) => ({
-    page,
-    file: stem(word),
-    extensions: ['docx', ...more],
+  const ofItself = (page: string, word: string) => ({ page, printed: page, file: stem(word), extensions: ['docx'] });
+  const ofTasks = (slug: string) => ({
+    page: paths.tasks(slug),
+    printed: paths.ledger(slug),
+    file: stem(office.tasks(slug, 'docx')),
+    extensions: ['docx', ...TABLE_EXTENSIONS],
   });
   return [
-    ...topics.map(({ slug }) => one(paths.topic(slug), office.topic(slug, 'docx'))),
+    ...topics.map(({ slug }) => ofItself(paths.topic(slug), office.topic(slug, 'docx'))),
     ...briefings.flatMap(({ slug, sections }) => [
-      one(paths.briefing(slug), office.briefing(slug, 'docx')),
+      ofItself(paths.briefing(slug), office.briefing(slug, 'docx')),
       ...sections
         .filter(({ kind }) => kind === 'visit')
-        .map((visit) => one(paths.visit(slug, visit.slug), office.visit(slug, visit.slug, 'docx'))),
-      ...(sections.some(({ kind }) => kind === 'task')
-        ? [one(paths.tasks(slug), office.tasks(slug, 'docx'), TABLE_EXTENSIONS)]
-        : []),
+        .map((visit) => ofItself(paths.visit(slug, visit.slug), office.visit(slug, visit.slug, 'docx'))),
+      ...(sections.some(({ kind }) => kind === 'task') ? [ofTasks(slug)] : []),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 /** The words of the 任务分解表, on the page and in its files the same. */
-import type { LedgerRow } from '../model';
+import type { Briefing, LedgerRow } from '../model';
+import { fileName } from '../vocabulary';
 
 /** Its columns in their order; the last three are blank, to be filled in. */
 export const LEDGER_COLUMNS = {
@@ -13,17 +14,23 @@ export const LEDGER_COLUMNS = {
   progress: '进展',
 } as const;
 
-/** How its rows were made, said once. */
+/** How its rows were made, said once in each of its forms. */
 export const LEDGER_NOTE =
-  '措辞逐句照录报道，编号、拆分、主题为本站所加；长句按分句拆列，各分句连读即原句；主题按任务或整句归类。';
+  '任务和举措逐句照录报道；序号、拆分、主题、相关调研点为本站所加；长句按分句拆列，连读即原句；责任单位、完成时限、进展留空，供填写。';
 
-/** Gives the topics of a row; a clause has those of its sentence, and says so. */
-export function ledgerTopics({ level, topics }: Pick<LedgerRow, 'level' | 'topics'>): string {
-  const titles = topics.map(({ title }) => title).join('、');
-  return level === 'clause' && titles !== '' ? `${titles}（按整句）` : titles;
+/** How a cell says that it is of the whole sentence, not of the clause beside it. */
+export const WHOLE_SENTENCE = '按整句';
+
+/** Gives what a row is filed under, in a cell that is its own: a clause has what its sentence has, and says so. */
+export function ledgerFiling(
+  { level }: Pick<LedgerRow, 'level'>,
+  filed: readonly { readonly title: string }[],
+): string {
+  const titles = filed.map(({ title }) => title).join('、');
+  return level === 'clause' && titles !== '' ? `${titles}（${WHOLE_SENTENCE}）` : titles;
 }
 
-/** Gives the visits that share a topic with a row. */
-export function ledgerVisits({ visits }: Pick<LedgerRow, 'visits'>): string {
-  return visits.map(({ title }) => title).join('、');
+/** Gives what its files are called, without the extension: what the table is stands in it, and of which article. */
+export function ledgerFileName({ title }: Pick<Briefing, 'title'>): string {
+  return fileName(`任务分解表（非官方文件）-${title}`);
 }

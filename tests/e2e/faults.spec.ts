@@ -118,6 +118,8 @@ test('stays on its release where the new one is unready, broken or not named', a
 });
 
 test('takes up new PDFs of its release though one that does not start is named with them', async () => {
+  // Behind the switch that the last test has begun.
+  await site.untilAllAnswer();
   const serving = (await site.answering()) ?? '';
   const told = site.output.length;
   writeFileSync(join(site.release(serving), 'pdf.json'), '{}');

@@ -43,7 +43,7 @@ const FILES = [
   {
     path: `/export/print.docx?s=${BRIEFING}_tasks`,
     name: 'print',
-    title: '任务分解表（本站编制，非官方文件）',
+    title: '任务分解表（非官方文件）-蓝佛安在太原调研',
     // Of two the clauses lie in rows of their own.
     sentences: TASKS.filter((id) => id !== 'p5s14' && id !== 'p5s17'),
     across: 'all',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ATTRIBUTION_VERBS,
   EDITORIAL_TITLE_NOTE,
+  fileName,
   MODE_LABELS,
   modesLabel,
   placeLabel,
@@ -10,6 +11,7 @@ import {
   SECTION_KINDS,
   spanLabel,
 } from '@/lib/vocabulary';
+import { ledgerFileName } from '@/lib/vocabulary/ledger';
 
 describe('the verbs of attribution', () => {
   it('hold those of the article', () => {
@@ -40,6 +42,17 @@ describe('the words that readers see', () => {
 
   it('say that a title is the site’s own', () => {
     expect(EDITORIAL_TITLE_NOTE).toBe('原题未详，标题为本站所拟');
+  });
+});
+
+describe('the names of files', () => {
+  it('say of the table that it is nobody’s official document, and of which article it is', () => {
+    expect(ledgerFileName({ title: '蓝佛安在太原调研' })).toBe('任务分解表（非官方文件）-蓝佛安在太原调研');
+  });
+
+  it('have nothing that some file system refuses', () => {
+    expect(fileName('甲/乙\\丙:"丁"?*<戊>|\n己\ud800')).toBe('甲_乙_丙__丁____戊___己_');
+    expect(fileName('“甲”：乙？（丙）')).toBe('“甲”：乙？（丙）');
   });
 });
 

@@ -100,6 +100,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
               compose={paths.print({ briefing: briefing.slug })}
               files={[{ label: 'Word', href: paths.office.briefing(briefing.slug, 'docx') }]}
               pdf={await madePdf(paths.office.briefing(briefing.slug, 'pdf'))}
+              ledger={tasks.length > 0 ? paths.ledger(briefing.slug) : undefined}
             />
           </div>
           <EditorNote briefing={briefing} />

@@ -19,8 +19,8 @@ describe('ledger', () => {
       '1 1.1 1.2 1.3',
       '2 2.1 2.2 2.3',
       '3 3.1 3.2',
-      '4 4.1.1 4.1.2 4.1.3 4.1.4 4.1.5 4.1.6 4.1.7',
-      '5 5.1 5.2.1 5.2.2 5.2.3 5.2.4 5.2.5',
+      '4 4.1（1） 4.1（2） 4.1（3） 4.1（4） 4.1（5） 4.1（6） 4.1（7）',
+      '5 5.1 5.2（1） 5.2（2） 5.2（3） 5.2（4） 5.2（5）',
     ]);
   });
 
@@ -88,6 +88,12 @@ describe('ledger', () => {
     expect(filed.map(({ sentence }) => sentence)).toEqual(Array(5).fill('p5s17'));
     expect(filed.map(related)).toEqual(Array(5).fill([['eldercare'], ['eldercare-incubator']]));
     expect(['p5s15', 'p5s16'].flatMap((id) => rowsOf(id)).map(related)).toEqual(Array(2).fill([[], []]));
+  });
+
+  it('gives what a sentence is filed under to all rows of its clauses at once', () => {
+    expect(rowsOf('p5s14').map(({ span }) => span)).toEqual([7, 0, 0, 0, 0, 0, 0]);
+    expect(rowsOf('p5s17').map(({ span }) => span)).toEqual([5, 0, 0, 0, 0]);
+    expect(new Set(rows.filter(({ level }) => level !== 'clause').map(({ span }) => span))).toEqual(new Set([1]));
   });
 
   it('says whose words they are, apart from them', () => {

@@ -58,12 +58,8 @@ export default async function TasksPage({ params }: Props) {
           {tasks.length}项任务由本站归纳，清单由本站编制，非官方文件；标题为本站所拟，其下逐句照录报道。
         </p>
         <ReadingNote statements={tasks.flatMap(({ passages }) => passages).flatMap((passage) => passage.statements)} />
-        <LedgerLinks briefing={briefing.slug} />
-        <OfficeLinks
-          compose={paths.print({ briefing: briefing.slug })}
-          files={[]}
-          pdf={await madePdf(paths.office.tasks(briefing.slug, 'pdf'))}
-        />
+        <LedgerLinks briefing={briefing.slug} pdf={await madePdf(paths.office.tasks(briefing.slug, 'pdf'))} />
+        <OfficeLinks label="本页：任务清单，无填写栏" />
       </PageHead>
       {tasks.map(({ task, topics, passages, visits }) => (
         <SectionRow

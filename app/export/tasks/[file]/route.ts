@@ -1,9 +1,11 @@
+import { attachment } from '@/app/export/attachment';
 import { answerWord } from '@/app/export/word';
 import { openLibrary } from '@/lib/content/library';
 import { ledgerCsv } from '@/lib/export/csv';
-import { ledgerFile, ledgerFileName } from '@/lib/export/ledger-rows';
+import { ledgerFile } from '@/lib/export/ledger-rows';
 import { ledgerXlsx } from '@/lib/export/xlsx';
 import type { Library } from '@/lib/model';
+import { ledgerFileName } from '@/lib/vocabulary/ledger';
 
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -22,12 +24,11 @@ export async function GET(_: Request, { params }: RouteContext<'/export/tasks/[f
 async function answerTable(library: Library, briefing: string, extension: keyof typeof TYPES): Promise<Response> {
   const table = ledgerFile(library, briefing);
   if (!table) return new Response(null, { status: 404 });
-  // Programs save it under the plain name, browsers under the one that says what it is.
-  const name = encodeURIComponent(ledgerFileName(table, extension));
-  return new Response(extension === 'csv' ? ledgerCsv(table) : await ledgerXlsx(library, table), {
+  const name = ledgerFileName(table.briefing);
+  return new Response(extension === 'csv' ? ledgerCsv(library, table) : await ledgerXlsx(library, table), {
     headers: {
       'Content-Type': TYPES[extension],
-      'Content-Disposition': `attachment; filename="${briefing}-tasks.${extension}"; filename*=UTF-8''${name}`,
+      'Content-Disposition': attachment(`${briefing}-tasks.${extension}`, `${name}.${extension}`),
     },
   });
 }
