@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PdfFile, pdfFiles } from '../lib/paths';
 import { inRelease, readCurrent } from '../server/releases.mjs';
-import { stopChildren, stopOnSignals } from './lib/child.mjs';
+import { isStopping, stopChildren, stopOnSignals } from './lib/child.mjs';
 import { Fault, runScript } from './lib/fault.mjs';
 import { withLock } from './lib/lock.mjs';
 import { PdfSet } from './lib/pdf-set';
-import { openPrinter, type Printer } from './lib/printer';
+import { openPrinter, type Printer, type Sheet } from './lib/printer';
 import { withProgress } from './lib/progress.mjs';
 import { serve } from './lib/served';
 
@@ -33,11 +33,7 @@ async function makePdfs(asked: readonly string[]): Promise<void> {
   if (wanted.length > 0) {
     // Whatever ends this process: what has been made by then is whole, and is named.
     process.once('exit', () => set.writeList());
-    const server = await serve(id);
-    const printer = await openPrinter(server.port, library.site);
-    await makeEach(wanted, printer, set);
-    await printer.close();
-    await server.stop();
+    await printEach(id, library, wanted, set);
     set.clean();
     set.writeList();
   }
@@ -54,18 +50,39 @@ function checkPaths(asked: readonly string[], files: readonly PdfFile[]): void {
   );
 }
 
+/** Serves the release and opens a browser on it for as long as PDFs are made. */
+async function printEach(id: string, { site }: Library, wanted: readonly PdfFile[], set: PdfSet): Promise<void> {
+  const server = await serve(id);
+  try {
+    const printer = await openPrinter(server.port, site);
+    try {
+      await makeEach(wanted, printer, set);
+    } finally {
+      await printer.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
 /** Makes several at a time; goes on where one fails, and throws a Fault that names all that did. */
 async function makeEach(wanted: readonly PdfFile[], printer: Printer, set: PdfSet): Promise<void> {
   const failed: string[] = [];
   let done = 0;
   const queue = wanted.values();
   const lane = async () => {
-    const sheet = await printer.open();
+    let sheet: Sheet | undefined;
     for (const { page, printed, address } of queue) {
       try {
+        sheet ??= await printer.open();
         await set.add(address, await sheet.print(printed));
       } catch (error) {
-        failed.push(`${page}: ${error instanceof Error ? error.message : error}`);
+        // The server has been told to end: this process ends behind it, and names no page.
+        if (isStopping()) await new Promise(() => {});
+        failed.push(`${page}: ${String(error instanceof Error ? error.message : error).split('\n', 1)}`);
+        // What is wrong with it may stay: the next page gets another.
+        await sheet?.close().catch(() => {});
+        sheet = undefined;
       }
       done += 1;
     }

@@ -21,7 +21,7 @@ export const FEED_FORMATS = ['xml', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 /** The files for the office that any page may have; a PDF only where the operator has made it. */
-export const OFFICE_EXTENSIONS = ['docx', 'pdf'] as const;
+const OFFICE_EXTENSIONS = ['docx', 'pdf'] as const;
 export type OfficeExtension = (typeof OFFICE_EXTENSIONS)[number];
 
 /** The files that only a table comes as. */

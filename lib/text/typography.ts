@@ -52,6 +52,11 @@ export function chineseDate(date: string): string {
   return `${year}年${Number(month)}月${Number(day)}日`;
 }
 
+/** Gives the day that it is in China, as `yyyy-mm-dd`. */
+export function dayInChina(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+}
+
 /** Gives where an article was published: 见于《太原晚报》2023年3月20日; what is not known is left out. */
 export function seenIn({ outlet, publishedOn }: { readonly outlet?: string; readonly publishedOn?: string }): string {
   const when = publishedOn === undefined ? '' : chineseDate(publishedOn);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everyFile, everyPage, pdfFiles } from '@/lib/paths';
-import { pdfFile, pdfList, readPdfs } from '@/lib/pdfs';
+import { pdfList, readPdfs } from '@/lib/pdfs';
 import { library } from './export/library';
 import { makeDirectory } from './scripts/machine';
 
@@ -31,10 +31,6 @@ describe('a list of PDFs', () => {
     const directory = makeDirectory({ 'pdf.json': text });
     expect((await readPdfs(join(directory, 'pdf.json'))).size).toBe(0);
     expect((await readPdfs(join(directory, 'other.json'))).size).toBe(0);
-  });
-
-  it('names files by their address and their hash', () => {
-    expect(pdfFile(ADDRESS, PDF.hash)).toBe('visits/taiyuan-2023-03/bell-tower-street.0123456789ab.pdf');
   });
 });
 

@@ -1,8 +1,8 @@
-import { assert, property, string } from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { SheetHeads } from '@/components/sheet-heads';
 import { ownStyles } from '@/server/strip';
+import { fc } from '../property';
 
 const markup = (text: string) =>
   renderToStaticMarkup(<SheetHeads heads={[{ name: 'p2s5', text, landscape: false }]} />);
@@ -35,8 +35,8 @@ it('lets no title break out of its string, and says each as it is', () => {
 });
 
 it('does so for any title', () => {
-  assert(
-    property(string({ unit: 'grapheme' }), (text) => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const [, content] = RULE.exec(ownStyles(markup(text))[0] ?? '') ?? [];
       expect(read(content ?? '')).toBe(text);
     }),

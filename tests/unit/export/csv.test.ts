@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv, ledgerCsv } from '@/lib/export/csv';
 import { FILE_HEADER, ledgerFile } from '@/lib/export/ledger-rows';
+import { fc } from '../property';
 import { withSecond } from '../queries/library';
 import { file, TRICKY, withWords } from './ledger';
 import { library, must, ORIGIN, placed } from './library';
