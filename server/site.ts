@@ -72,7 +72,8 @@ export class Site {
     if (verdict.kind === 'posted') return this.error(405);
     if (verdict.kind === 'moved') {
       const [path = ''] = verdict.location.split('?');
-      return this.known.has(path) || this.moved.has(path) ? redirect(308, verdict.location) : this.error(404);
+      const isThere = this.known.has(path) || this.moved.has(path) || this.isFile(path);
+      return isThere ? redirect(308, verdict.location) : this.error(404);
     }
     const { path, query } = verdict;
     const asset = this.assets.get(path);

@@ -43,7 +43,7 @@ function tableSheet(site: Site, { briefing, rows, article, voices, notes }: Ledg
     aboveLine(notes.join(''), STYLES.notes),
   ];
   for (const [row, { height, ...cell }] of above.entries()) {
-    put(row, 0, cell);
+    put(row, 0, linked(cell, undefined));
     heights.set(row, { height });
   }
   for (const [column, value] of FILE_HEADER.entries()) put(TITLE_ROWS, column, { value, style: STYLES.header });
@@ -121,7 +121,13 @@ function aboutSheet(site: Site, { briefing, article, voices, notes, more }: Ledg
 
 /** Gives a cell that leads to an address where there is one. */
 function linked(cell: { value: string; style: CellStyle }, target: string | undefined): Partial<Cell> {
-  return target === undefined ? cell : { value: cell.value, style: asLink(cell.style), hyperlink: { target } };
+  const value = literal(cell.value);
+  return target === undefined ? { ...cell, value } : { value, style: asLink(cell.style), hyperlink: { target } };
+}
+
+/** Gives a text that the format reads as it is: it takes _x0041_ for A, unless the first _ is written so too. */
+function literal(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function styleOf(column: number, value: string): CellStyle {

@@ -24,6 +24,9 @@ export const QUERY = {
   briefing: { path: /^\/briefings\/[^/]+$/, names: ['q'], maxLength: 200 },
 } as const satisfies Readonly<Record<string, Route>>;
 
+/** The routes whose pieces a form sends one by one. */
+const COMPOSED: readonly Route[] = [QUERY.print, QUERY.printFile];
+
 /** Gives the values of the names that a route lists, in their order, cut to its limit; empty and unlisted ones are left out. */
 export function readQuery<Name extends string>(
   { names, maxLength }: Route & { readonly names: readonly Name[] },
@@ -45,13 +48,14 @@ export function canonicalQuery(path: string, search: string): string {
   const route = Object.values(QUERY).find((one) => one.path.test(path));
   if (!route || search === '') return '';
   const sent = new URLSearchParams(search);
-  const read = (name: string) => (route === QUERY.print && name === 's' ? arranged(sent) : sent.get(name)) ?? undefined;
+  const isArranged = COMPOSED.some((one) => one === route);
+  const read = (name: string) => (isArranged && name === 's' ? arranged(sent) : sent.get(name)) ?? undefined;
   return queryText(pick(route.names, route.maxLength + 1, read));
 }
 
 /** The composer's forms send its pieces one by one, and which of them is to be moved; an address holds what comes of it. */
 function arranged(sent: URLSearchParams): string | undefined {
-  const all = sent.getAll('s');
+  const all = sent.getAll('s').map((one) => one.replace(/\s+/g, ''));
   if (all.length === 0) return undefined;
   // Left as they are, and cut: put in order they could come out short enough, and nobody would know that something is missing.
   if (all.some((one) => isCut(QUERY.print, one))) return all.join(BETWEEN_PIECES);
@@ -60,7 +64,10 @@ function arranged(sent: URLSearchParams): string | undefined {
 
 /** Tells whether a path's query stands in its address as the site writes it; where it does not, a form has sent it. */
 export function isOwnQuery(path: string, search: string): boolean {
-  return !QUERY.print.path.test(path) || canonicalQuery(path, search) === (search === '' ? '' : `?${search}`);
+  return (
+    !COMPOSED.some((route) => route.path.test(path)) ||
+    canonicalQuery(path, search) === (search === '' ? '' : `?${search}`)
+  );
 }
 
 /** Gives values as a query: empty, or it begins with ?. */

@@ -28,6 +28,19 @@ describe('the query of a document', () => {
     expect(isOwnQuery('/print', sent)).toBe(sent === kept.slice(1));
   });
 
+  it('is put in order for the Word file too, which else would lack pieces', () => {
+    expect(canonicalQuery('/export/print.docx', 's=a_x&s=b&utm_source=c')).toBe('?s=a_x.b');
+    expect(isOwnQuery('/export/print.docx', 's=a_x&s=b')).toBe(false);
+    expect(isOwnQuery('/export/print.docx', 's=a_x.b')).toBe(true);
+  });
+
+  it('is no longer for its white space, and none of it hides that something was cut', () => {
+    const s = `a.${'+'.repeat(1_000)}b.${'+'.repeat(1_000)}c`;
+    expect(canonicalQuery('/print', `s=${s}`)).toBe('?s=a.b.c');
+    const long = canonicalQuery('/print', `s=${'a.'.repeat(1_000)}${'+'.repeat(10)}a.b`);
+    expect(new URLSearchParams(long).get('s')?.trim()).toHaveLength(2_001);
+  });
+
   it('is its own on every other page, where nothing is put in order', () => {
     expect(isOwnQuery('/quotes', 'topic=a&utm_source=b')).toBe(true);
   });

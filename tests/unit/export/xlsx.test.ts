@@ -70,6 +70,12 @@ describe('ledgerXlsx', () => {
     expect(must((await readBack(table)).get('任务分解表')).slice(4)).toEqual(rowsOf(table));
   });
 
+  it('keeps words that the format would take for the code of a character', async () => {
+    const table = withWords(['_x0041_和_x000D_', '_x_与x0041_']);
+    const words = (await readXlsx(await ledgerXlsx(library, table))).sheets[0]?.rows.slice(4).map((row) => row[1]);
+    expect(words).toEqual(['_x0041_和_x000D_', '_x_与x0041_']);
+  });
+
   it('keeps its header in sight, filters from it and prints it on every sheet', () => {
     expect(sheet?.freezePane).toEqual({ rows: 4 });
     expect(sheet?.autoFilter?.range).toBe('A4:K30');
