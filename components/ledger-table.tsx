@@ -16,9 +16,9 @@ interface Props {
 export function LedgerTable({ briefing, tasks, names }: Props) {
   const voices = [...new Set(tasks.flatMap(({ rows }) => rows.map(({ voice }) => voice)))];
   return (
-    <table className="ledger">
+    // The heading above says to the eye what it is, in print too.
+    <table className="ledger" aria-label={LEDGER_TITLE}>
       <caption>
-        <strong>{LEDGER_TITLE}</strong>
         <span>
           <Title whole={names}>{[articleLine(briefing), ...voices].join('　')}</Title>
         </span>

@@ -3,11 +3,10 @@ import { expect, test } from '@playwright/test';
 import readSheets from 'read-excel-file/node';
 import { csvToXlsx, placedSheetsOf, toPdf } from './support/office';
 import { print, sheetSizes, squeeze } from './support/pdf';
-import { BRIEFING, BRIEFING_PATH, BRIEFING_TITLE, SPEECH_NOTE, TASKS_PATH, TITLE_NOTE } from './support/site';
+import { BRIEFING, BRIEFING_TITLE, SPEECH_NOTE, TITLE_NOTE } from './support/site';
 import { run, textsOf } from './support/source';
 
 const TITLE = '任务分解表（本站编制，非官方文件）';
-const FILE_NAME = '任务分解表（非官方文件）-蓝佛安在太原调研';
 const COLUMNS = ['序号', '任务和举措（照录报道）', '出处', '主题（本站归类）', '相关调研点（同主题，本站归类）'];
 const BLANK = ['责任单位', '完成时限', '进展'];
 const VOICE = '转述　蓝佛安　指出（第5段第1至17句）';
@@ -43,53 +42,6 @@ function expectRows(sheets: readonly string[]): void {
     from = (sheets[sheet] ?? '').indexOf(row, from) + row.length;
   }
 }
-
-test('offers the table on the page of the tasks, to print and as files', async ({ page }) => {
-  await page.goto(TASKS_PATH);
-  const links = page.locator('.ledger-links a');
-  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
-    PAGE,
-    path('docx'),
-    path('xlsx'),
-    path('csv'),
-  ]);
-  const [download] = await Promise.all([page.waitForEvent('download'), links.getByText('Excel').click()]);
-  expect(download.suggestedFilename()).toBe(`${FILE_NAME}.xlsx`);
-});
-
-test('offers to print the page itself only as what it is, and where our module can', async ({ page }) => {
-  const row = page.locator('.ledger-links + .office');
-  await page.goto(TASKS_PATH);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(row).toHaveText('本页：任务清单，无填写栏打印本页');
-  await page.setViewportSize({ width: 375, height: 800 });
-  await expect(row).toBeHidden();
-});
-
-test('is named on the first page and on that of its article', async ({ page }) => {
-  for (const address of ['/', BRIEFING_PATH]) {
-    await page.goto(address);
-    await expect(page.getByRole('link', { name: '任务分解表' })).toHaveAttribute('href', PAGE);
-  }
-});
-
-test('sends the files with their types and names', async ({ request }) => {
-  const types = {
-    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    csv: 'text/csv; charset=utf-8',
-    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  };
-  for (const [extension, type] of Object.entries(types)) {
-    const answer = await request.get(path(extension));
-    expect(answer.status()).toBe(200);
-    expect(answer.headers()['content-type']).toBe(type);
-    expect(answer.headers()['content-disposition']).toBe(
-      `attachment; filename="${BRIEFING}-tasks.${extension}"; filename*=UTF-8''${encodeURIComponent(`${FILE_NAME}.${extension}`)}`,
-    );
-  }
-  for (const name of ['nowhere.xlsx', `${BRIEFING}.ods`, `${BRIEFING}.json`])
-    expect((await request.get(`/export/tasks/${name}`)).status(), name).toBe(404);
-});
 
 test('Excel’s file opens in LibreOffice and prints on few landscape sheets, all of them with the header', async ({
   request,
@@ -131,7 +83,7 @@ test('the page prints the table on landscape sheets with its header on each and 
   page,
 }, info) => {
   await page.goto(PAGE);
-  await expect(page.locator('table.ledger caption')).toContainText(TITLE);
+  await expect(page.getByRole('table', { name: TITLE })).toBeVisible();
   const pdf = info.outputPath('ledger.pdf');
   const { sheets } = await print(page, pdf);
   const sizes = await sheetSizes(pdf);
@@ -141,7 +93,7 @@ test('the page prints the table on landscape sheets with its header on each and 
   expect(landscape.length).toBeLessThanOrEqual(6);
   expect(landscape.filter((sheet) => !sheet.includes(header))).toEqual([]);
   expectRows(landscape);
-  const all = landscape.join('');
+  const all = sheets.join('');
   for (const words of [TITLE, BRIEFING_TITLE, TITLE_NOTE, VOICE]) expect(all).toContain(squeeze(words));
 });
 
