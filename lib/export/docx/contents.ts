@@ -29,6 +29,8 @@ export function contents(titles: readonly string[]): Paragraph[] {
           ],
         }),
     ),
+    // Where a table follows, its sheets begin here: LibreOffice takes feet that it meets within a field for the field's, and leaves out their numbers.
+    new Paragraph({ style: STYLES.remark }),
   ];
 }
 

@@ -56,12 +56,12 @@ export function numberedTitle(piece: Piece, index: number): string {
   return `${pieceNumeral(index + 1)}、${pieceTitle(piece)}`;
 }
 
-/** Whose the title is, the article where there is one only, and whose the document is where it is one piece. */
+/** Whose the title is, the article where there is one only and no topic names it below, and whose the document is where it is one piece. */
 function underTitle(writing: Writing, pieces: readonly Piece[]): ParagraphChild[][] {
   const { site, links } = writing;
   const title = documentTitle(pieces);
   const [briefing, ...others] = briefingsOf(pieces);
-  const isOne = briefing !== undefined && others.length === 0;
+  const isOne = briefing !== undefined && others.length === 0 && pieces.some(({ kind }) => kind !== 'topic');
   const seen = isOne ? seenIn(briefing) : '';
   return [
     ...(travellingDocumentTitle(pieces) === title ? [] : [[words(EDITORIAL_TITLE_NOTE)]]),

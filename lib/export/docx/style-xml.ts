@@ -58,7 +58,19 @@ export function styleXml(style: Style): string {
 }
 
 /** The order of the elements is the schema's: Word takes no other. */
-function paragraphXml({ keepNext, keepLines, rule, tab, line, before, after, indent, align, outline }: Style): string {
+function paragraphXml({
+  id,
+  keepNext,
+  keepLines,
+  rule,
+  tab,
+  line,
+  before,
+  after,
+  indent,
+  align,
+  outline,
+}: Style): string {
   const spacing = [
     before === undefined ? '' : ` w:before="${before}"`,
     after === undefined ? '' : ` w:after="${after}"`,
@@ -69,6 +81,7 @@ function paragraphXml({ keepNext, keepLines, rule, tab, line, before, after, ind
     keepLines ? '<w:keepLines/>' : '',
     rule === undefined ? '' : `<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="${rule}"/></w:pBdr>`,
     tab === undefined ? '' : `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${tab}"/></w:tabs>`,
+    id === 'Normal' ? MARKS_IN_MARGIN : '',
     line === undefined ? '' : '<w:snapToGrid w:val="0"/>',
     spacing === '' ? '' : `<w:spacing${spacing}/>`,
     indentXml(indent),
@@ -76,6 +89,12 @@ function paragraphXml({ keepNext, keepLines, rule, tab, line, before, after, ind
     outline === undefined ? '' : `<w:outlineLvl w:val="${outline - 1}"/>`,
   ].join('');
 }
+
+/**
+ * Marks at a line's end may hang in the margin, as in Word without a word. LibreOffice 7.4 takes it for the contrary, and had it not been
+ * told, would lose the marks: off the grid of characters it does not draw those that hang from a justified line.
+ */
+const MARKS_IN_MARGIN = '<w:overflowPunct/>';
 
 /** Word takes the number of characters before the length, where it is not 0. */
 function indentXml(indent: Style['indent'] = { first: 0 }): string {

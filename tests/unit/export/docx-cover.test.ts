@@ -56,6 +56,8 @@ describe('the cover of a Word file', () => {
     const [article, seen] = ['报道：蓝佛安在太原调研（原题未详，标题为本站所拟）', '见于《太原晚报》2023年3月20日'];
     expect((await textsOf(ASKED.visit)).slice(1, 4)).toEqual([article, seen, '政策简读收录']);
     expect((await textsOf(ASKED.ledger)).slice(1, 4)).toEqual([article, seen, '政策简读编制']);
+    // A topic names each of its articles where it begins.
+    expect((await textsOf(ASKED.topic)).slice(1, 3)).toEqual(['政策简读收录', READING]);
   });
 
   it('leads to where it is said what the article leaves open, unless it is said here', async () => {
@@ -104,6 +106,9 @@ describe('the contents of a Word file', () => {
     // The field begins before the first link and ends behind the last.
     expect(xml.indexOf('"separate"')).toBeLessThan(xml.indexOf('<w:hyperlink'));
     expect(xml.indexOf('"end"')).toBeGreaterThan(xml.lastIndexOf('</w:hyperlink>'));
+    // Its last paragraph ends no stretch of sheets, the feet of which LibreOffice would take for a part of it.
+    const turned = await paragraphs(`${ASKED.ledger}.${ASKED.visit}`);
+    expect(turned.filter((one) => one.style === 'TOC1' && one.xml.includes('<w:sectPr'))).toEqual([]);
     // Word would ask on opening.
     expect(xml).not.toContain('dirty');
     expect(partOf(await made(ASKED.several), 'word/settings.xml')).not.toContain('updateFields');

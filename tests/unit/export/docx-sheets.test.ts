@@ -26,6 +26,8 @@ describe('the sheets of a Word file', () => {
     // In twentieths of a point; no program squeezes the characters themselves.
     expect(Math.floor(width / (320 - 5))).toBe(28);
     expect(body).not.toContain('<w:w ');
+    // Without it LibreOffice does not draw some marks at lines' ends.
+    expect(body).toContain('<w:overflowPunct/>');
   });
 
   it('are turned for the table alone', async () => {
