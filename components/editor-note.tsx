@@ -1,4 +1,5 @@
 import type { Briefing } from '@/lib/model';
+import { EDITOR_NOTE_LABEL, NOT_STATED_LABEL } from '@/lib/vocabulary';
 
 /** What the article does not say, and what an editor adds with its source. */
 export function EditorNote({ briefing: { note, notStated } }: { readonly briefing: Briefing }) {
@@ -7,7 +8,7 @@ export function EditorNote({ briefing: { note, notStated } }: { readonly briefin
     <div className="editor-note">
       {notStated.length > 0 && (
         <>
-          <h2>未写明或未核实的事项</h2>
+          <h2>{NOT_STATED_LABEL}</h2>
           <ul>
             {notStated.map((line) => (
               <li key={line}>{line}</li>
@@ -17,7 +18,7 @@ export function EditorNote({ briefing: { note, notStated } }: { readonly briefin
       )}
       {note && (
         <>
-          <h2>编者注</h2>
+          <h2>{EDITOR_NOTE_LABEL}</h2>
           <p>
             {note.text}（{note.url === undefined ? note.source : <a href={note.url}>{note.source}</a>}）
           </p>

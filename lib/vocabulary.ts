@@ -96,6 +96,15 @@ export const EDITORIAL_TITLE_NOTE = '原题未详，标题为本站所拟';
 /** Whose the headings and topics between the source's words are, said once a page. */
 export const EDITORIAL_HEADINGS_NOTE = '小标题和主题为本站所加。';
 
+/** Gives whose choice a document of several pieces is, said on its cover. */
+export function composedNote(siteName: string): string {
+  return `本文件由使用者从“${siteName}”所收内容中选编，各段逐字照录报道；选取和排序不代表原报道，也不代表本站。`;
+}
+
+/** What an article leaves open, and what an editor adds to it. */
+export const NOT_STATED_LABEL = '未写明或未核实的事项';
+export const EDITOR_NOTE_LABEL = '编者注';
+
 /** How a section's title is marked where it travels alone. */
 export const EDITORIAL_SECTION_NOTE = '本站小标题';
 

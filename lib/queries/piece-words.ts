@@ -64,8 +64,10 @@ export function piecePath(piece: Piece): string {
   switch (piece.kind) {
     case 'briefing':
       return paths.briefing(piece.briefing.slug);
-    case 'section':
-      return paths.section(piece.briefing.slug, piece.view.section.slug);
+    case 'section': {
+      const { slug, kind } = piece.view.section;
+      return kind === 'visit' ? paths.visit(piece.briefing.slug, slug) : paths.section(piece.briefing.slug, slug);
+    }
     case 'statement':
       return paths.statement(piece.briefing.slug, piece.statement.id);
     case 'ledger':

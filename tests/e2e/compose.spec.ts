@@ -68,7 +68,7 @@ test('leads from each entry of the contents to its piece, and from each piece to
   await page.getByRole('link', { name: '三、转述' }).click();
   await expect(page.locator('.document-piece:target h2')).toHaveText(/^三、转述/);
   expect(await page.locator('.piece-address').allInnerTexts()).toEqual([
-    `原处（本站路径）：/briefings/${BRIEFING}#bell-tower-street`,
+    `原处（本站路径）：/briefings/${BRIEFING}/visits/bell-tower-street`,
     `原处（本站路径）：/briefings/${BRIEFING}/tasks`,
     `原处（本站路径）：/quotes/${BRIEFING}/p2s3`,
   ]);

@@ -1,12 +1,28 @@
-/** The cover block: the title, whose the document is, which articles it is from, how to read it, where it lies, its contents. */
-import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+/** The cover block: the title, whose it is and the document, which articles it is from, how to read it, where it lies, its contents. */
+import { Paragraph, type ParagraphChild } from 'docx';
 import type { Briefing, Piece, Site } from '../../model';
 import { absolute, paths } from '../../paths';
 import { repeatedSentences, statementsIn } from '../../queries/piece-contents';
-import { briefingsOf, documentTitle, pieceNumeral, pieceTitle } from '../../queries/piece-words';
+import {
+  briefingsOf,
+  documentTitle,
+  pieceNumeral,
+  pieceTitle,
+  travellingDocumentTitle,
+} from '../../queries/piece-words';
 import { chineseDate, seenIn } from '../../text/typography';
-import { COPYRIGHT_NOTE, EDITORIAL_HEADINGS_NOTE, REPORTED_SPEECH_NOTE, travellingTitle } from '../../vocabulary';
-import { inside, words } from './runs';
+import {
+  COPYRIGHT_NOTE,
+  composedNote,
+  EDITORIAL_HEADINGS_NOTE,
+  EDITORIAL_TITLE_NOTE,
+  NOT_STATED_LABEL,
+  REPORTED_SPEECH_NOTE,
+  travellingTitle,
+} from '../../vocabulary';
+import { contents } from './contents';
+import { hasEditorNotes, remarkLine } from './remarks';
+import { words } from './runs';
 import { STYLES } from './style-names';
 import type { Writing } from './writing';
 
@@ -19,24 +35,19 @@ const MOST = 10;
 /** A longer address is no use on paper, and a link leads there. */
 const LEGIBLE = 120;
 
-const CENTRED = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } as const;
-
 /** Gives the cover block of a document of these pieces, which lies at `path` of the site. */
 export function coverBlock(writing: Writing, pieces: readonly Piece[], path: string): Paragraph[] {
-  const { site, links } = writing;
-  const url = absolute(site.url, path);
-  const briefings = briefingsOf(pieces);
   const repeated = repeatedSentences(pieces);
   return [
     new Paragraph({ style: STYLES.title, children: [words(documentTitle(pieces))] }),
-    line([words(labelOf(site, pieces))], CENTRED),
-    ...briefings.slice(0, MOST).map((briefing) => articleLine(writing, briefing)),
-    ...(briefings.length > MOST ? [line([words(`另有${briefings.length - MOST}篇报道，见各项所注。`)])] : []),
-    line([words(`${speechNote(pieces)}${EDITORIAL_HEADINGS_NOTE}${FAITHFUL_NOTE}${COPYRIGHT_NOTE}`)]),
-    ...(repeated > 0 ? [line([words(`其中${repeated}句因选段重叠而重复出现。`)])] : []),
-    ...(site.releasedOn === undefined ? [] : [line([words(`据${site.name}${chineseDate(site.releasedOn)}版。`)])]),
-    ...(url === undefined ? [] : [line([words('本文网址：'), links.to(url, url.length > LEGIBLE ? '本站网页' : url)])]),
-    ...contents(pieces),
+    ...underTitle(writing, pieces).map((children) => new Paragraph({ style: STYLES.underTitle, children })),
+    ...(pieces.length > 1 ? [remarkLine([words(composedNote(writing.site.name))])] : []),
+    ...articleLines(writing, briefingsOf(pieces)),
+    remarkLine([words(`${speechNote(pieces)}${EDITORIAL_HEADINGS_NOTE}${FAITHFUL_NOTE}${COPYRIGHT_NOTE}`)]),
+    ...(repeated > 0 ? [remarkLine([words(`其中${repeated}句因选段重叠而重复出现。`)])] : []),
+    ...unstatedLine(writing, pieces),
+    ...editionLine(writing, path),
+    ...(pieces.length > 1 ? contents(pieces.map(numberedTitle)) : []),
   ];
 }
 
@@ -45,10 +56,44 @@ export function numberedTitle(piece: Piece, index: number): string {
   return `${pieceNumeral(index + 1)}、${pieceTitle(piece)}`;
 }
 
-/** Who has made the document: an article is whole as held, a table says it in its title, all else is a choice. */
-function labelOf({ name }: Site, [first, ...more]: readonly Piece[]): string {
-  if (!first || more.length > 0) return `${name}选编：选什么、怎样排，由本站读者自定`;
-  return `${name}${{ briefing: '收录', ledger: '编制', section: '选编', statement: '选编', topic: '选编' }[first.kind]}`;
+/** Whose the title is, the article where there is one only and no topic names it below, and whose the document is where it is one piece. */
+function underTitle(writing: Writing, pieces: readonly Piece[]): ParagraphChild[][] {
+  const { site, links } = writing;
+  const title = documentTitle(pieces);
+  const [briefing, ...others] = briefingsOf(pieces);
+  const isOne = briefing !== undefined && others.length === 0 && pieces.some(({ kind }) => kind !== 'topic');
+  const seen = isOne ? seenIn(briefing) : '';
+  return [
+    ...(travellingDocumentTitle(pieces) === title ? [] : [[words(EDITORIAL_TITLE_NOTE)]]),
+    ...(isOne && !title.startsWith(briefing.title) ? [[words(`报道：${travellingTitle(briefing)}`)]] : []),
+    ...(isOne && seen !== '' ? [[links.to(briefing.url, seen)]] : []),
+    ...originOf(site, pieces),
+  ];
+}
+
+/** Where a piece alone is from: a table is made by the site, all else is the source's. */
+function originOf({ name }: Site, [piece, ...more]: readonly Piece[]): ParagraphChild[][] {
+  if (!piece || more.length > 0) return [];
+  return [[words(`${name}${piece.kind === 'ledger' ? '编制' : '收录'}`)]];
+}
+
+/** The articles of a document of several. */
+function articleLines(writing: Writing, briefings: readonly Briefing[]): Paragraph[] {
+  if (briefings.length < 2) return [];
+  return [
+    ...briefings.slice(0, MOST).map((briefing) => articleLine(writing, briefing)),
+    ...(briefings.length > MOST ? [remarkLine([words(`另有${briefings.length - MOST}篇报道，见各项所注。`)])] : []),
+  ];
+}
+
+function articleLine({ site, links }: Writing, briefing: Briefing): Paragraph {
+  const seen = seenIn(briefing);
+  const whole = absolute(site.url, paths.briefing(briefing.slug));
+  return remarkLine([
+    words(`报道：${travellingTitle(briefing)}`),
+    ...(seen === '' ? [] : [words('　'), links.to(briefing.url, seen)]),
+    ...(whole === undefined ? [] : [words('　'), links.to(whole, '本站全文')]),
+  ]);
 }
 
 /** What 转述 means, where anything is reported. */
@@ -56,28 +101,22 @@ function speechNote(pieces: readonly Piece[]): string {
   return pieces.flatMap(statementsIn).some(({ mode }) => mode === 'reported') ? REPORTED_SPEECH_NOTE : '';
 }
 
-function articleLine({ site, links }: Writing, briefing: Briefing): Paragraph {
-  const seen = seenIn(briefing);
-  const whole = absolute(site.url, paths.briefing(briefing.slug));
-  return line([
-    words(`报道：${travellingTitle(briefing)}`),
-    ...(seen === '' ? [] : [words('　'), links.to(briefing.url, seen)]),
-    ...(whole === undefined ? [] : [words('　'), links.to(whole, '本站全文')]),
-  ]);
+/** Where to read what an article does not say, unless it is here whole and says so itself. */
+function unstatedLine({ site, links }: Writing, pieces: readonly Piece[]): Paragraph[] {
+  const whole = new Set(pieces.flatMap((piece) => (piece.kind === 'briefing' ? [piece.briefing] : [])));
+  const [briefing, ...others] = briefingsOf(pieces).filter((one) => hasEditorNotes(one) && !whole.has(one));
+  if (!briefing) return [];
+  // The line of each article leads to its page where there are several.
+  const url = others.length === 0 ? absolute(site.url, paths.briefing(briefing.slug)) : undefined;
+  return [remarkLine([words(`${NOT_STATED_LABEL}，见`), links.to(url, '报道全文页'), words('。')])];
 }
 
-/** Numbered titles that lead to the pieces; without page numbers, which Word would count only when it is asked. */
-function contents(pieces: readonly Piece[]): Paragraph[] {
-  if (pieces.length < 2) return [];
-  return [
-    line([words('目录')], { keepNext: true }),
-    ...pieces.map(
-      (piece, index) =>
-        new Paragraph({ style: STYLES.contents, children: [inside(index + 1, numberedTitle(piece, index))] }),
-    ),
+/** Of which day the document is, and where it lies. */
+function editionLine({ site, links }: Writing, path: string): Paragraph[] {
+  const url = absolute(site.url, path);
+  const line = [
+    ...(site.releasedOn === undefined ? [] : [words(`据${site.name}${chineseDate(site.releasedOn)}版。`)]),
+    ...(url === undefined ? [] : [words('本文网址：'), links.to(url, url.length > LEGIBLE ? '本站网页' : url)]),
   ];
-}
-
-function line(children: readonly ParagraphChild[], more: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ style: STYLES.remark, ...more, children });
+  return line.length === 0 ? [] : [remarkLine(line)];
 }

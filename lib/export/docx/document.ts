@@ -4,9 +4,11 @@ import type { Piece, Site } from '../../model';
 import { briefingsOf, runningHead, travellingDocumentTitle } from '../../queries/piece-words';
 import { coverBlock, numberedTitle } from './cover';
 import { withFixedTimes } from './fixed-times';
+import { withPlainRule } from './notes';
 import { sheetSetUp } from './page';
 import { ownParts } from './parts';
-import { pieceBody, remark } from './piece';
+import { pieceBody } from './piece';
+import { remark } from './remarks';
 import { markedHeading } from './runs';
 import { beginWriting } from './writing';
 
@@ -49,6 +51,10 @@ export async function wordFile(site: Site, pieces: readonly Piece[], path: strin
       }),
     ),
   });
-  const file = await Packer.toBuffer(document, undefined, ownParts(site, travellingDocumentTitle(pieces)));
+  const file = await Packer.toBuffer(
+    withPlainRule(document),
+    undefined,
+    ownParts(site, travellingDocumentTitle(pieces)),
+  );
   return withFixedTimes(file);
 }

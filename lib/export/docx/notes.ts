@@ -1,5 +1,5 @@
 /** Footnotes: where each passage stands in the article. */
-import { FootnoteReferenceRun, Paragraph } from 'docx';
+import { type Document, FootnoteReferenceRun, Paragraph } from 'docx';
 import { citeBriefing } from '../../citation/citation';
 import { articleWords } from '../../citation/plain';
 import type { Briefing, Passage, Site } from '../../model';
@@ -41,6 +41,21 @@ export class Notes {
     this.notes.push(note);
     return new FootnoteReferenceRun(this.notes.length);
   }
+}
+
+/**
+ * Gives the rule above the footnotes their style: the library gives it none, so that it would begin where a paragraph of the body does.
+ */
+export function withPlainRule(document: Document): Document {
+  const { View } = document.FootNotes;
+  const prepare = View.prepForXml.bind(View);
+  View.prepForXml = (context) => {
+    const named = `{"w:pStyle":{"_attr":{"w:val":"${STYLES.footnote}"}}}`;
+    return JSON.parse(
+      JSON.stringify(prepare(context)).replaceAll('"w:pPr":[{"w:spacing"', `"w:pPr":[${named},{"w:spacing"`),
+    );
+  };
+  return document;
 }
 
 /** A statement's own page where the whole of one is shown, else the place in the text. */

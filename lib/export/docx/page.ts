@@ -23,23 +23,18 @@ const PORTRAIT = { top: 2098, bottom: 1984, left: 1587, right: 1474, header: 124
 /** The same sheet turned: what is above comes to lie at the binding. */
 const LANDSCAPE = { top: 1587, bottom: 1474, left: 1984, right: 2098, header: 907, footer: 936 } as const;
 
-/** How wide the text of a turned sheet is. */
+/** How wide the text is, and that of a turned sheet. */
+export const PORTRAIT_WIDTH = A4.width - PORTRAIT.left - PORTRAIT.right;
 export const LANDSCAPE_WIDTH = A4.height - LANDSCAPE.left - LANDSCAPE.right;
 
 /** The pitch of lines: 28.95 points. */
 export const LINE = 579;
 
-/** The pitch of characters: a twenty-eighth of the text's width, 15.8 points, and a hair less, that 28 fit however a program rounds. */
-const CHARACTER = (A4.width - PORTRAIT.left - PORTRAIT.right - 1) / 28;
-
-/** Two cells of the grid: a little less, since LibreOffice would take what reaches into a third for three. */
-export const TWO_CELLS = Math.floor(2 * CHARACTER) - 16;
-
 /** 三号, in half points. */
 export const BODY_SIZE = 32;
 
-/** What the grid adds to each character of the body, in 4096ths of a point; Word then sets 28 of them in a line. */
-const CHARACTER_SPACE = Math.floor((CHARACTER / 20 - BODY_SIZE / 2) * 4096);
+/** The pitch of the body's characters, 15.75 points, of which the text's width holds 28; the style of the body sets them so much closer. */
+export const CHARACTER = 315;
 
 /** How a stretch of sheets is set up. */
 export interface Sheets {
@@ -59,9 +54,7 @@ export function sheetSetUp({ landscape, head, first }: Sheets) {
       size: { ...A4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
       margin: landscape ? LANDSCAPE : PORTRAIT,
     },
-    grid: landscape
-      ? { type: DocumentGridType.DEFAULT, linePitch: LINE }
-      : { type: DocumentGridType.LINES_AND_CHARS, linePitch: LINE, charSpace: CHARACTER_SPACE },
+    grid: { type: landscape ? DocumentGridType.DEFAULT : DocumentGridType.LINES, linePitch: LINE },
   };
   const header = () => new Header({ children: [new Paragraph({ style: STYLES.header, children: [words(head)] })] });
   const blank = new Header({ children: [new Paragraph({ style: STYLES.header })] });

@@ -4,7 +4,6 @@ import type { Briefing, Passage, Sentence, Statement } from '../../model';
 import { absolute, paths } from '../../paths';
 import { fullWidthCommas } from '../../text/typography';
 import { MODE_LABELS, placeLabel, spanLabel } from '../../vocabulary';
-import { TWO_CELLS } from './page';
 import { words } from './runs';
 import { CHARACTER_STYLES, headingStyle, STYLES } from './style-names';
 import type { Writing } from './writing';
@@ -44,7 +43,7 @@ export function passageParagraphs(
       ...paragraphs.map(
         (sentences, index) =>
           new Paragraph({
-            ...(isSpeech ? { style: STYLES.statement } : { indent: { firstLine: TWO_CELLS, firstLineChars: 200 } }),
+            ...(isSpeech && { style: STYLES.statement }),
             keepLines: isSpeech && length <= KEPT_TOGETHER,
             children: [...sentences.flatMap(runsOf), ...(index === paragraphs.length - 1 ? [note] : [])],
           }),

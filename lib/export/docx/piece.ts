@@ -1,24 +1,28 @@
 /** A piece of a document as paragraphs and tables. */
 import { type FileChild, Paragraph } from 'docx';
-import { voicesOf } from '../../citation/voices';
 import type { Briefing, LedgerTask, Piece, SectionView, TopicBriefing } from '../../model';
 import { pieceTitle } from '../../queries/piece-words';
 import { seenIn } from '../../text/typography';
 import { placeLabel, travellingTitle } from '../../vocabulary';
+import { LEDGER_NOTE } from '../../vocabulary/ledger';
 import { ledgerTable } from './ledger-table';
 import { passageParagraphs } from './passages';
+import { editorNotes, remark, remarkLine } from './remarks';
 import { words } from './runs';
-import { headingStyle, STYLES } from './style-names';
+import { headingStyle } from './style-names';
 import type { Writing } from './writing';
 
 /** Gives what stands under a piece's title; `level` is that of the headings in it. */
 export function pieceBody(writing: Writing, piece: Piece, level: number): FileChild[] {
   switch (piece.kind) {
     case 'briefing':
-      return piece.sections.flatMap((view) => [
-        heading(level, pieceTitle({ kind: 'section', briefing: piece.briefing, view })),
-        ...sectionBody(writing, piece.briefing, view, { level: level + 1, excerpts: false }),
-      ]);
+      return [
+        ...editorNotes(writing, piece.briefing),
+        ...piece.sections.flatMap((view) => [
+          heading(level, pieceTitle({ kind: 'section', briefing: piece.briefing, view })),
+          ...sectionBody(writing, piece.briefing, view, { level: level + 1, excerpts: false }),
+        ]),
+      ];
     case 'section':
       return sectionBody(writing, piece.briefing, piece.view, { level, excerpts: true });
     case 'statement':
@@ -27,7 +31,7 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
         ...passageParagraphs(writing, piece.briefing, piece.passages, { level, excerpts: false, unlabelled: true }),
       ];
     case 'ledger':
-      return [...ledgerRemarks(piece.briefing, piece.tasks), ledgerTable(writing, piece)];
+      return [...ledgerRemarks(piece.tasks), ledgerTable(writing, piece)];
     case 'topic':
       return [
         ...remark(`${piece.topic.scope}。`),
@@ -41,11 +45,6 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
 /** Gives a heading. */
 export function heading(level: number, text: string): Paragraph {
   return new Paragraph({ style: headingStyle(level), children: [words(text)] });
-}
-
-/** Gives a line of ours that stays with what follows; nothing where there is nothing to say. */
-export function remark(text: string): Paragraph[] {
-  return text === '' ? [] : [new Paragraph({ style: STYLES.remark, keepNext: true, children: [words(text)] })];
 }
 
 function topicsLine(topics: SectionView['topics']): string {
@@ -74,14 +73,10 @@ function topicBriefing(writing: Writing, { briefing, sections }: TopicBriefing, 
 }
 
 /** Who is heard in the rows, and what of them is not the source's. */
-function ledgerRemarks(briefing: Briefing, tasks: readonly LedgerTask[]): Paragraph[] {
-  const ids = new Set(tasks.flatMap(({ rows }) => rows.map(({ sentence }) => sentence)));
-  const voices = voicesOf(
-    briefing,
-    briefing.sentences.filter(({ id }) => ids.has(id)),
-  );
+function ledgerRemarks(tasks: readonly LedgerTask[]): Paragraph[] {
+  const voices = new Set(tasks.flatMap(({ rows }) => rows.map(({ voice }) => voice)));
   return [
-    ...remark(voices.join('；')),
-    ...remark('任务和举措照录报道；序号、主题、相关调研点为本站所加；责任单位、完成时限、进展三栏留空，供填写。'),
+    ...remark([...voices].join('　')),
+    remarkLine([words(LEDGER_NOTE)], { keepNext: true, spacing: { after: 120 } }),
   ];
 }

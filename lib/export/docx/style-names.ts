@@ -3,14 +3,18 @@
 /** Styles of paragraphs. */
 export const STYLES = {
   title: 'Title',
+  underTitle: 'Subtitle',
   header: 'Header',
   footer: 'Footer',
   footnote: 'FootnoteText',
+  contentsTitle: 'TOCHeading',
   contents: 'TOC1',
   statement: 'Statement',
   label: 'StatementLabel',
   remark: 'Remark',
   cell: 'LedgerCell',
+  columnTitle: 'LedgerHead',
+  task: 'LedgerTask',
 } as const;
 
 /** Styles of characters. */
@@ -18,6 +22,7 @@ export const CHARACTER_STYLES = {
   link: 'Hyperlink',
   lead: 'StatementLead',
   mode: 'StatementMode',
+  label: 'RemarkLabel',
 } as const;
 
 /** How deep headings go: a composed document's pieces, their articles and sections, and three levels of the source's own. */

@@ -1,4 +1,5 @@
 /** A style as Word's XML has it: the library knows no paragraph that stands off the grid, which all small text must. */
+import { BODY_SIZE, CHARACTER } from './page';
 
 /** A style of a paragraph or of characters. */
 export interface Style {
@@ -25,7 +26,10 @@ export interface Style {
   readonly before?: number;
   readonly after?: number;
   readonly align?: 'left' | 'center' | 'both';
-  /** The first line's, in twentieths of a point and, for text of the body's size, in hundredths of a character; or that of all lines but the first. */
+  /**
+   * The first line's, in twentieths of a point and, for text of the body's size, in hundredths of a character; or that of all lines
+   * but the first. Left out it is none: the body's own is not passed on.
+   */
   readonly indent?: { readonly first: number; readonly characters?: number } | { readonly hanging: number };
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
@@ -33,6 +37,8 @@ export interface Style {
   readonly outline?: number;
   /** The colour of a rule in the margin beside it. */
   readonly rule?: string;
+  /** Where what stands behind a tab ends, dots before it, in twentieths of a point. */
+  readonly tab?: number;
 }
 
 /** Gives a style as XML. */
@@ -52,7 +58,19 @@ export function styleXml(style: Style): string {
 }
 
 /** The order of the elements is the schema's: Word takes no other. */
-function paragraphXml({ keepNext, keepLines, rule, line, before, after, indent, align, outline }: Style): string {
+function paragraphXml({
+  id,
+  keepNext,
+  keepLines,
+  rule,
+  tab,
+  line,
+  before,
+  after,
+  indent,
+  align,
+  outline,
+}: Style): string {
   const spacing = [
     before === undefined ? '' : ` w:before="${before}"`,
     after === undefined ? '' : ` w:after="${after}"`,
@@ -62,17 +80,26 @@ function paragraphXml({ keepNext, keepLines, rule, line, before, after, indent, 
     keepNext ? '<w:keepNext/>' : '',
     keepLines ? '<w:keepLines/>' : '',
     rule === undefined ? '' : `<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="${rule}"/></w:pBdr>`,
+    tab === undefined ? '' : `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${tab}"/></w:tabs>`,
+    id === 'Normal' ? MARKS_IN_MARGIN : '',
     line === undefined ? '' : '<w:snapToGrid w:val="0"/>',
     spacing === '' ? '' : `<w:spacing${spacing}/>`,
-    indent === undefined ? '' : indentXml(indent),
+    indentXml(indent),
     align === undefined ? '' : `<w:jc w:val="${align}"/>`,
     outline === undefined ? '' : `<w:outlineLvl w:val="${outline - 1}"/>`,
   ].join('');
 }
 
+/**
+ * Marks at a line's end may hang in the margin, as in Word without a word. LibreOffice 7.4 takes it for the contrary, and had it not been
+ * told, would lose the marks: off the grid of characters it does not draw those that hang from a justified line.
+ */
+const MARKS_IN_MARGIN = '<w:overflowPunct/>';
+
 /** Word takes the number of characters before the length, where it is not 0. */
-function indentXml(indent: NonNullable<Style['indent']>): string {
-  if ('hanging' in indent) return `<w:ind w:left="${indent.hanging}" w:hanging="${indent.hanging}"/>`;
+function indentXml(indent: Style['indent'] = { first: 0 }): string {
+  if ('hanging' in indent)
+    return `<w:ind w:left="${indent.hanging}" w:firstLineChars="0" w:hanging="${indent.hanging}"/>`;
   return `<w:ind w:firstLineChars="${indent.characters ?? 0}" w:firstLine="${indent.first}"/>`;
 }
 
@@ -84,15 +111,13 @@ function runXml({ id, face, latin = 'Times New Roman', bold, line, colour, size,
     bold ? '<w:b/>' : '',
     line === undefined ? '' : '<w:snapToGrid w:val="0"/>',
     colour === undefined ? '' : `<w:color w:val="${colour}"/>`,
-    id === 'Normal' ? `<w:w w:val="${BODY_WIDTH}"/>` : line === undefined ? '' : '<w:w w:val="100"/>',
+    id === 'Normal'
+      ? `<w:spacing w:val="${CHARACTER - 10 * BODY_SIZE}"/>`
+      : line === undefined
+        ? ''
+        : '<w:spacing w:val="0"/>',
     size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
     underlined ? '<w:u w:val="single"/>' : '',
     raised ? '<w:vertAlign w:val="superscript"/>' : '',
   ].join('');
 }
-
-/**
- * The body's characters in a hundred of their width. At 16 points they are wider than a cell of the grid, 15.8: Word sets them closer,
- * while LibreOffice would give each two cells.
- */
-const BODY_WIDTH = 98;

@@ -1,5 +1,5 @@
 /** The styles: faces and sizes after GB/T 9704-2012. */
-import { BODY_SIZE, LINE, TWO_CELLS } from './page';
+import { BODY_SIZE, CHARACTER, LINE, PORTRAIT_WIDTH } from './page';
 import { CHARACTER_STYLES, HEADING_LEVELS, headingStyle, STYLES } from './style-names';
 import { type Style, styleXml } from './style-xml';
 
@@ -15,8 +15,8 @@ const SPEECH = 'A5281B';
 const LINK = '1F4E79';
 
 /** For text of the body's size, and for what is smaller, whose own characters are narrower. */
-const TWO_CHARACTERS = { first: TWO_CELLS, characters: 200 } as const;
-const AS_MUCH = { first: TWO_CELLS } as const;
+const TWO_CHARACTERS = { first: 2 * CHARACTER, characters: 200 } as const;
+const AS_MUCH = { first: 2 * CHARACTER } as const;
 
 /** Levels of headings: 黑体, 楷体, then 仿宋; the source's own headings come below the site's. */
 const headings = HEADING_LEVELS.map(
@@ -37,19 +37,24 @@ const headings = HEADING_LEVELS.map(
 
 // biome-ignore format: a table
 const STYLE_TABLE: readonly Style[] = [
-  { id: 'Normal', name: 'Normal', size: BODY_SIZE, align: 'both' },
+  { id: 'Normal', name: 'Normal', size: BODY_SIZE, align: 'both', indent: TWO_CHARACTERS },
   ...headings,
   { id: STYLES.title, name: 'Title', next: 'Normal', face: TITLE_SONG, size: 44, line: 680, after: 180, align: 'center', keepNext: true, keepLines: true },
+  { id: STYLES.underTitle, name: 'Subtitle', next: 'Normal', face: KAI, size: 28, line: 480, align: 'center', keepNext: true, keepLines: true },
   { id: STYLES.header, name: 'header', face: SONG, size: 18, line: 300, align: 'center' },
   { id: STYLES.footer, name: 'footer', face: SONG, latin: SONG, size: 28, line: 280 },
   { id: STYLES.footnote, name: 'footnote text', face: SONG, size: 18, line: 260, align: 'left' },
-  { id: STYLES.contents, name: 'toc 1', size: 28, line: 480, align: 'left', indent: { hanging: 560 } },
+  { id: STYLES.contentsTitle, name: 'TOC Heading', next: 'Normal', face: HEI, before: Math.floor(LINE / 2), align: 'center', keepNext: true },
+  { id: STYLES.contents, name: 'toc 1', size: 28, line: 480, align: 'left', indent: { hanging: 560 }, tab: PORTRAIT_WIDTH },
   { id: STYLES.statement, name: '转述', face: KAI, indent: TWO_CHARACTERS, rule: SPEECH },
   { id: STYLES.label, name: '转述标签', next: STYLES.statement, face: HEI, size: 21, line: LINE, align: 'left', indent: AS_MUCH, rule: SPEECH, keepNext: true, keepLines: true },
   { id: STYLES.remark, name: '说明', face: SONG, size: 21, line: 400, align: 'left', indent: AS_MUCH, keepLines: true },
   { id: STYLES.cell, name: '表格文字', size: 21, line: 340, align: 'left' },
+  { id: STYLES.columnTitle, name: '表格栏名', basedOn: STYLES.cell, face: HEI, align: 'center' },
+  { id: STYLES.task, name: '表格任务', basedOn: STYLES.cell, bold: true },
   { id: CHARACTER_STYLES.lead, name: '引述', kind: 'character', face: FANG },
   { id: CHARACTER_STYLES.mode, name: '转述字样', kind: 'character', bold: true },
+  { id: CHARACTER_STYLES.label, name: '说明标签', kind: 'character', face: HEI },
   { id: CHARACTER_STYLES.link, name: 'Hyperlink', kind: 'character', colour: LINK, underlined: true },
   { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', raised: true },
   // The library's part of endnotes, of which there are none, names it.

@@ -92,21 +92,6 @@ describe('the words of ours', () => {
     expect(runs.filter(({ lead }) => lead).map(({ text }) => text)).toEqual(['他', '指出', '，']);
   });
 
-  it('stand on the cover: whose the title is, where the article was seen, what 转述 means', async () => {
-    const texts = paragraphsOf(partOf(await made(ASKED.several), 'word/document.xml')).map(({ text }) => text);
-    expect(texts.slice(0, 9)).toEqual([
-      '蓝佛安在太原调研（选编）',
-      '政策简读选编：选什么、怎样排，由本站读者自定',
-      '报道：蓝佛安在太原调研（原题未详，标题为本站所拟）　见于《太原晚报》2023年3月20日',
-      '“转述”是间接引语，报道未加引号，勿作原话直引。小标题和主题为本站所加。报道文字照录所据文本，仅半角逗号显示为全角。报道正文的版权归原发布者。',
-      '其中1句因选段重叠而重复出现。',
-      '目录',
-      '一、党的领导与实干',
-      '二、任务分解表（本站编制，非官方文件）',
-      '三、转述　蓝佛安　指出（第2段第3至5句）',
-    ]);
-  });
-
   it('are headings by level, as another reader of Word files finds them', async () => {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await made(ASKED.several)) });
     const headings = [...value.matchAll(/<(h\d)>(.*?)<\/\1>/g)].map(([, level, text = '']) => [

@@ -16,7 +16,7 @@ const pieces = (s: string) => entries(s).map(({ piece }) => piece);
 describe('a piece', () => {
   it.each([
     [SLUG, '蓝佛安在太原调研', '/briefings/taiyuan-2023-03'],
-    [`${SLUG}_bell-tower-street`, '调研点7：钟楼步行街', '/briefings/taiyuan-2023-03#bell-tower-street'],
+    [`${SLUG}_bell-tower-street`, '调研点7：钟楼步行街', '/briefings/taiyuan-2023-03/visits/bell-tower-street'],
     [`${SLUG}_manufacturing`, '任务2：制造业振兴', '/briefings/taiyuan-2023-03#manufacturing'],
     [`${SLUG}_symposium`, '座谈会', '/briefings/taiyuan-2023-03#symposium'],
     [`${SLUG}_p2s3`, '转述　蓝佛安　指出（第2段第3至5句）', '/quotes/taiyuan-2023-03/p2s3'],
