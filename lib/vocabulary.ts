@@ -85,11 +85,6 @@ export const REPORTED_SPEECH_NOTE = '“转述”是间接引语，报道未加�
 /** What the table of tasks is called wherever it travels. */
 export const LEDGER_TITLE = '任务分解表（本站编制，非官方文件）';
 
-/** Says at the head of a document of several pieces whose choice it is. */
-export function composedNote(siteName: string): string {
-  return `本文件由使用者从“${siteName}”所收内容中选编，各段逐字照录报道；选取和排序不代表原报道，也不代表本站。`;
-}
-
 /** How a title of the site's own is marked. */
 export const EDITORIAL_TITLE_NOTE = '原题未详，标题为本站所拟';
 
