@@ -1,12 +1,17 @@
 /** What every page says of itself in <head>. */
 import type { Metadata } from 'next';
-import { articleLine } from '@/components/source-line';
 import { markedTitle } from '@/lib/citation/citation';
 import { shareAlt } from '@/lib/export/share-alt';
 import type { Briefing, Library, Site, Topic } from '@/lib/model';
 import { absolute, feedFormats, paths } from '@/lib/paths';
+import { articleLine, seenIn } from '@/lib/text/typography';
 
 export { travellingTitle } from '@/lib/vocabulary';
+
+/** Gives a page's description: what it shows, behind where the article was published, if that is known. */
+export function describe(briefing: Pick<Briefing, 'outlet' | 'publishedOn'>, text: string): string {
+  return [seenIn(briefing), text].filter(Boolean).join('：');
+}
 
 interface Page {
   readonly title: string;
@@ -15,6 +20,8 @@ interface Page {
   readonly type?: 'website' | 'article';
   /** The one article that the page is about: paper names it at the head of every sheet. */
   readonly article?: Briefing;
+  /** What paper says there instead of the page's title. */
+  readonly head?: string;
 }
 
 interface ShareImage {
@@ -24,14 +31,17 @@ interface ShareImage {
 }
 
 /** Gives a page's metadata; without SITE_URL there is no canonical address, and none is invented. */
-export function pageMetadata(site: Site, { title, description, path, type = 'website', article }: Page): Metadata {
+export function pageMetadata(
+  site: Site,
+  { title, description, path, type = 'website', article, head = title }: Page,
+): Metadata {
   const url = absolute(site.url, path);
   const full = title === site.name ? title : `${title} - ${site.name}`;
   return {
     title: full,
     description,
     // For server/running-head.ts, which takes it from there to the sheets.
-    other: { 'running-head': article ? articleLine(article) : [...new Set([site.name, title])].join('　') },
+    other: { 'running-head': article ? articleLine(article) : [...new Set([site.name, head])].join('　') },
     ...(url === undefined ? {} : { alternates: { canonical: url } }),
     openGraph: {
       title: full,

@@ -54,9 +54,14 @@ export default async function HomePage() {
                   <a href={paths.briefing(newest.briefing.slug)}>阅读全文</a>
                 </li>
                 {newest.tasks.length > 0 && (
-                  <li>
-                    <a href={paths.tasks(newest.briefing.slug)}>任务清单</a>
-                  </li>
+                  <>
+                    <li>
+                      <a href={paths.tasks(newest.briefing.slug)}>任务清单</a>
+                    </li>
+                    <li>
+                      <a href={paths.ledger(newest.briefing.slug)}>任务分解表</a>
+                    </li>
+                  </>
                 )}
               </ul>
             </>

@@ -1,6 +1,6 @@
 import type { Briefing } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { sourceLine } from './source-line';
+import { seenIn } from '@/lib/text/typography';
 import { Title } from './title';
 import { TitleNote } from './title-note';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** A briefing in a list: its title, where the article stood, and whose title it is. */
 export function BriefingCard({ briefing, whole, heading = false }: Props) {
-  const source = sourceLine(briefing);
+  const source = seenIn(briefing);
   const title = (
     <a href={paths.briefing(briefing.slug)}>
       <Title whole={whole}>{briefing.title}</Title>

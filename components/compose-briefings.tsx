@@ -1,7 +1,7 @@
 import type { Briefing } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { seenIn } from '@/lib/text/typography';
 import { Pager } from './pager';
-import { sourceLine } from './source-line';
 
 interface Props {
   readonly s: string;
@@ -22,7 +22,7 @@ export function ComposeBriefings({ s, current = '', shown, page, pages }: Props)
         {shown.map((briefing) => (
           <li key={briefing.slug}>
             <a href={paths.print({ s, briefing: briefing.slug })}>{briefing.title}</a>
-            <span className="note">{sourceLine(briefing)}</span>
+            <span className="note">{seenIn(briefing)}</span>
           </li>
         ))}
       </ul>

@@ -1,16 +1,7 @@
-import type { Briefing } from '@/lib/model';
+import type { Briefing, Choice } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { BriefingCard } from './briefing-card';
 import { Title } from './title';
-
-/** Something that can be chosen, by its name in the document's address. */
-interface Choice {
-  readonly name: string;
-  readonly kind?: string;
-  readonly title: string;
-  readonly place: string;
-  readonly taken: boolean;
-}
 
 interface Props {
   /** The pieces that the document has already: what is chosen comes behind them. */
@@ -38,10 +29,10 @@ export function ComposeChooser({ s, briefing, names, whole, sections, statements
       )}
       <Choices legend="整篇" choices={whole} names={names} />
       <Choices legend="各节（小标题为本站所加）" choices={sections} names={names} />
-      <Choices legend="各处引述，连同说话人和引述动词" choices={statements} names={names} />
+      <Choices legend="各处转述和引语，连同说话人和引述动词" choices={statements} names={names} />
       <Choices legend="主题（本站归类），收入各篇报道的有关内容" choices={topics} names={names} />
       <p className="compose-send screen-only">
-        <button type="submit">{s === '' ? '生成文件' : '加入文件'}</button>
+        <button type="submit">{s === '' ? '生成文稿' : '加入文稿'}</button>
       </p>
     </form>
   );
@@ -67,7 +58,7 @@ function Choices({
               <input type="checkbox" name="s" value={name} disabled={taken} defaultChecked={taken} />
               <span>
                 {kind !== undefined && <span className="kind">{kind}</span>} <Title whole={names}>{title}</Title>{' '}
-                <span className="note">{taken ? `${place}（已在文件中）` : place}</span>
+                <span className="note">{taken ? `${place}（已在文稿中）` : place}</span>
               </span>
             </label>
           </li>

@@ -18,7 +18,7 @@ export function ComposeNotices({ unknown, doubled, hasPieces, refused }: Props) 
   return (
     <div className="compose-notices screen-only" role="status">
       {refused !== undefined && <p>{REFUSALS[refused]}</p>}
-      {isEmpty && <p>还没有选内容。请在下面勾选，再按“生成文件”。</p>}
+      {isEmpty && <p>还没有选内容。请在下面勾选，再按“生成文稿”。</p>}
       {unknown.length > 0 && <Unknown names={unknown} hasPieces={hasPieces} />}
       {doubled.length > 0 && <p>{`地址中有${doubled.length}项重复，各只列一次。`}</p>}
     </div>
@@ -43,8 +43,8 @@ function Unknown({ names, hasPieces }: { readonly names: readonly string[]; read
 }
 
 const REFUSALS = {
-  cut: `地址过长（最多${QUERY.print.maxLength.toLocaleString('en')}字），后面的内容已经丢失，因此没有生成文件。请返回上一页少选几项，或分成几份文件；整篇报道和整个主题各算一项。`,
-  many: `一份文件最多${MAX_PIECES}项，所选超出，因此没有生成文件。请返回上一页少选几项，或分成几份文件；整篇报道和整个主题各算一项。`,
+  cut: `地址过长（最多${QUERY.print.maxLength.toLocaleString('en')}字），后面的内容已经丢失，因此没有生成文稿。请返回上一页少选几项，或分成几份文稿；整篇报道和整个主题各算一项。`,
+  many: `一份文稿最多${MAX_PIECES}项，所选超出，因此没有生成文稿。请返回上一页少选几项，或分成几份文稿；整篇报道和整个主题各算一项。`,
 } as const;
 
 function short(name: string): string {

@@ -1,6 +1,6 @@
 import { paths } from '@/lib/paths';
 
-/** What to do with a document; our module adds 打印 and 复制链接 above it, a browser without it has its own. */
+/** What to do with a document; our module adds 打印本页 and 复制链接 above it; without it a browser has its own ways. */
 export function ComposeTools({ s }: { readonly s: string }) {
   return (
     <ul className="links compose-tools">
@@ -18,7 +18,7 @@ export function ComposeTools({ s }: { readonly s: string }) {
       <li>
         <a href={paths.print()}>重新选编</a>
       </li>
-      <li>打印请用浏览器的打印功能</li>
+      <li className="own-link">打印请用浏览器的打印功能</li>
     </ul>
   );
 }

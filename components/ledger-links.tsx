@@ -1,28 +1,32 @@
-import { joinPieces, paths, pieceName } from '@/lib/paths';
+import { paths } from '@/lib/paths';
+import { type MadePdf, pdfLabel } from './office-links';
 
-/** Where a briefing's tasks are to be had as a table, and what each form is good for. */
-export function LedgerLinks({ briefing }: { readonly briefing: string }) {
+interface Props {
+  readonly briefing: string;
+  /** The table's PDF, where one has been made. */
+  readonly pdf: MadePdf | undefined;
+}
+
+/** Where a briefing's tasks are to be had as a table. */
+export function LedgerLinks({ briefing, pdf }: Props) {
   const { office } = paths;
   const forms = [
-    {
-      href: paths.print({ s: joinPieces([pieceName({ kind: 'ledger', briefing })]) }),
-      label: '打开并打印',
-      use: 'A4横向，留有填写栏',
-    },
-    { href: office.tasks(briefing, 'docx'), label: 'Word', use: '编入文稿' },
-    { href: office.tasks(briefing, 'xlsx'), label: 'Excel', use: '填写、筛选、排序' },
-    { href: office.tasks(briefing, 'csv'), label: 'CSV', use: '供程序读取' },
+    { href: paths.ledger(briefing), label: '打开并打印', use: '（A4横向，留有填写栏）' },
+    { href: office.tasks(briefing, 'docx'), label: 'Word' },
+    { href: office.tasks(briefing, 'xlsx'), label: 'Excel' },
+    { href: office.tasks(briefing, 'csv'), label: 'CSV' },
+    ...(pdf ? [{ href: pdf.href, label: pdfLabel(pdf) }] : []),
   ];
   return (
     <div className="ledger-links actions">
       <p className="note">任务分解表</p>
       <ul className="links">
         {forms.map(({ href, label, use }) => (
-          <li key={label}>
+          <li key={href}>
             <a href={href} aria-label={`任务分解表：${label}`}>
               {label}
             </a>
-            <span className="note">{use}</span>
+            {use}
           </li>
         ))}
       </ul>

@@ -1,30 +1,34 @@
-import type { Briefing, LedgerTask } from '@/lib/model';
+import type { Briefing, LedgerRow, LedgerTask } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { articleLine } from '@/lib/text/typography';
 import { LEDGER_TITLE, placeLabel } from '@/lib/vocabulary';
-import { LEDGER_COLUMNS, LEDGER_NOTE, ledgerTopics, ledgerVisits } from '@/lib/vocabulary/ledger';
-import { articleLine } from './source-line';
+import { LEDGER_COLUMNS, LEDGER_NOTE, WHOLE_SENTENCE } from '@/lib/vocabulary/ledger';
+import { Title } from './title';
 
 interface Props {
   readonly briefing: Briefing;
   readonly tasks: readonly LedgerTask[];
+  /** Names that a line must not break. */
+  readonly names: readonly string[];
 }
 
 /** The 任务分解表: a row for each task and measure, with blank columns to fill in. */
-export function LedgerTable({ briefing, tasks }: Props) {
+export function LedgerTable({ briefing, tasks, names }: Props) {
   const voices = [...new Set(tasks.flatMap(({ rows }) => rows.map(({ voice }) => voice)))];
-  const { topics, visits } = LEDGER_COLUMNS;
   return (
-    <table className="ledger">
+    // The heading above says to the eye what it is, in print too.
+    <table className="ledger" aria-label={LEDGER_TITLE}>
       <caption>
-        <strong>{LEDGER_TITLE}</strong>
-        <span>{[articleLine(briefing), ...voices].join('　')}</span>
+        <span>
+          <Title whole={names}>{[articleLine(briefing), ...voices].join('　')}</Title>
+        </span>
         <span className="note">{LEDGER_NOTE}</span>
       </caption>
       <thead>
         <tr>
           {Object.entries(LEDGER_COLUMNS).map(([name, label]) => (
             <th key={name} scope="col" data-column={name}>
-              {label}
+              <ColumnName>{label}</ColumnName>
             </th>
           ))}
         </tr>
@@ -32,15 +36,14 @@ export function LedgerTable({ briefing, tasks }: Props) {
       {tasks.map((task) => (
         <tbody key={task.slug}>
           {task.rows.map((row) => (
-            <tr key={row.number} className={row.level}>
+            <tr key={row.number} className={isBound(row) ? `${row.level} bound` : row.level}>
               <th scope="row">{row.number}</th>
               <td className="words">{row.shown}</td>
               <td>
                 <a href={paths.sentence(briefing.slug, row.sentence)}>{placeLabel(row.sentence)}</a>
               </td>
-              {/* Where a row is a block, as on a phone, each of these says itself what it is. */}
-              <td data-label={topics}>{ledgerTopics(row)}</td>
-              <td data-label={visits}>{ledgerVisits(row)}</td>
+              <Filed label={LEDGER_COLUMNS.topics} filed={row.topics} span={row.span} />
+              <Filed label={LEDGER_COLUMNS.visits} filed={row.visits} span={row.span} />
               <td />
               <td />
               <td />
@@ -49,5 +52,41 @@ export function LedgerTable({ briefing, tasks }: Props) {
         </tbody>
       ))}
     </table>
+  );
+}
+
+/** Tells whether a row stays on a sheet with the one before it, at whose side stands what both are filed under. */
+function isBound({ span, topics, visits }: LedgerRow): boolean {
+  return span === 0 && topics.length + visits.length > 0;
+}
+
+/** A column's name, what is remarked of it in brackets on a line of its own where there is no room. */
+function ColumnName({ children }: { readonly children: string }) {
+  const [name = '', remark] = children.split(/(?=（)/);
+  return (
+    <>
+      {name}
+      {remark !== undefined && <span>{remark}</span>}
+    </>
+  );
+}
+
+interface FiledProps extends Pick<LedgerRow, 'span'> {
+  readonly label: string;
+  readonly filed: readonly { readonly title: string }[];
+}
+
+/** What a sentence is filed under: of its clauses together, for nobody has filed them. */
+function Filed({ label, filed, span }: FiledProps) {
+  if (filed.length === 0) return <td />;
+  if (span === 0) return null;
+  const isShared = span > 1;
+  return (
+    // Where a row is a block, as on a phone, the cell says itself what it is, and of what.
+    <td data-label={isShared ? `${label}，${WHOLE_SENTENCE}` : label} rowSpan={isShared ? span : undefined}>
+      {filed.map(({ title }, index) => (
+        <Title key={title}>{index < filed.length - 1 ? `${title}、` : title}</Title>
+      ))}
+    </td>
   );
 }

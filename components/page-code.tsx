@@ -1,8 +1,8 @@
-import { QrCode } from './qr-code';
+import { fitsCode, QrCode } from './qr-code';
 
-/** The last of a page's facts: a code that leads to it from a screen or from paper; nothing where the release has no address. */
+/** The last of a page's facts: a code that leads to it from a screen or from paper; nothing where the release has no address, or one too long. */
 export function PageCode({ url }: { readonly url: string | undefined }) {
-  return url === undefined ? null : (
+  return !fitsCode(url) ? null : (
     <div className="page-code">
       <dt>本页二维码</dt>
       <dd>

@@ -1,7 +1,7 @@
 import type { Site } from '@/lib/model';
 import { absolute } from '@/lib/paths';
 import { chineseDate } from '@/lib/text/typography';
-import { QrCode } from './qr-code';
+import { fitsCode, QrCode } from './qr-code';
 
 interface Props {
   readonly site: Site;
@@ -24,7 +24,7 @@ export function PaperHead({ site, path }: Props) {
           <Address>{url ?? path}</Address>
         </p>
       </div>
-      {url !== undefined && <QrCode url={url} />}
+      {fitsCode(url) && <QrCode url={url} />}
     </div>
   );
 }
@@ -32,7 +32,7 @@ export function PaperHead({ site, path }: Props) {
 /** An address in pieces that a line may end between: a break at a hyphen would make it another address. Chinese is legible. */
 function Address({ children }: { readonly children: string }) {
   return decodeURI(children)
-    .split(/(?<=\/)(?=[^/])/)
+    .split(/(?<=[/?_])(?=[^/])/)
     .map((piece, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of an address never move
       <span key={index} className="piece">

@@ -37,7 +37,7 @@ export function PhraseResults({ heading, briefings }: Props) {
               key={section.slug}
               margin={
                 <>
-                  <SectionLink briefing={briefing.slug} section={section} whole={whole} />
+                  <SectionLink briefing={briefing} section={section} whole={whole} />
                   <ul className="note phrase-places">
                     {places.map(({ sentence, statement }) => (
                       <li key={sentence.id + (statement?.id ?? '')}>

@@ -1,36 +1,52 @@
-import type { Briefing, Statement } from '@/lib/model';
+import type { Briefing, Piece, Site, Statement } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { articleLine } from '@/lib/text/typography';
+import { composedNote, EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
 import { ReadingNote } from './reading-note';
-import { articleLine } from './source-line';
 
 /** So many articles are named; each piece names its own as well. */
 const MOST = 10;
 
 interface Props {
+  readonly site: Site;
+  readonly pieces: readonly Piece[];
   /** The articles that the pieces are from. */
   readonly briefings: readonly Briefing[];
-  readonly pieces: number;
+  /** Whether the document's title has one of the site's own in it. */
+  readonly isEditorial: boolean;
+  /** How many pieces were asked for that are not there. */
+  readonly unknown: number;
   readonly statements: readonly Statement[];
   /** Sentences that stand in more than one piece. */
   readonly repeated: number;
 }
 
 /** What a reader of a document must know first: whose choice it is, from which articles, and how to read it. */
-export function PieceCover({ briefings, pieces, statements, repeated }: Props) {
+export function PieceCover({ site, pieces, briefings, isEditorial, unknown, statements, repeated }: Props) {
+  const several = pieces.length > 1;
+  const asks = briefings.some(({ note, notStated }) => note !== undefined || notStated.length > 0);
   return (
-    <div className="cover">
-      <p className="kicker">本站选编：选什么、怎样排，由本站读者自定；各段文字逐字照录所收报道。</p>
-      <p>{`共${pieces}项，选自${briefings.length > 1 ? `${briefings.length}篇报道` : '以下报道'}：`}</p>
-      <ul className="plain">
-        {briefings.slice(0, MOST).map((briefing) => (
-          <li key={briefing.slug}>
-            <a href={paths.briefing(briefing.slug)}>{articleLine(briefing)}</a>
-          </li>
-        ))}
-        {briefings.length > MOST && <li>{`另有${briefings.length - MOST}篇，见各项所注`}</li>}
-      </ul>
-      <ReadingNote statements={statements} />
-      {repeated > 0 && <p className="note">{`其中${repeated}句因选段重叠而重复出现。`}</p>}
-    </div>
+    <>
+      {isEditorial && <p className="note">{EDITORIAL_TITLE_NOTE}</p>}
+      <div className="cover">
+        {several && <p className="kicker">{composedNote(site.name)}</p>}
+        {several && <p>{`共${pieces.length}项，选自${briefings.length}篇报道：`}</p>}
+        <ul className="plain">
+          {briefings.slice(0, MOST).map((briefing) => (
+            <li key={briefing.slug}>
+              <a href={paths.briefing(briefing.slug)}>{articleLine(briefing)}</a>
+            </li>
+          ))}
+          {briefings.length > MOST && <li>{`另有${briefings.length - MOST}篇，见各项所注`}</li>}
+        </ul>
+        <ReadingNote statements={statements} />
+        {/* A whole article has them below. */}
+        {asks && pieces.some(({ kind }) => kind !== 'briefing') && (
+          <p className="note">未写明或未核实的事项，见报道全文页。</p>
+        )}
+        {unknown > 0 && <p className="note print-only">{`地址中另有${unknown}项本站没有，未列入。`}</p>}
+        {repeated > 0 && <p className="note">{`其中${repeated}句因选段重叠而重复出现。`}</p>}
+      </div>
+    </>
   );
 }

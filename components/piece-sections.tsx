@@ -1,10 +1,10 @@
 import type { Briefing, SectionView, Topic, TopicBriefing } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { articleLine } from '@/lib/text/typography';
 import { placeLabel, spanLabel } from '@/lib/vocabulary';
 import { Passages } from './passages';
 import { SectionKind } from './section-kind';
 import { SectionRow } from './section-row';
-import { articleLine, sourceLine } from './source-line';
 import { Title } from './title';
 import { TopicLinks } from './topic-links';
 
@@ -26,12 +26,12 @@ export function PieceSections({ briefing, sections, names, Heading }: Props) {
       key={section.slug}
       margin={
         <>
-          <SectionKind section={section} />
+          <SectionKind briefing={briefing} section={section} />
           <Heading>
             <Title whole={names}>{section.title}</Title>
           </Heading>
           <p className="note">{spanLabel(section.sentences)}</p>
-          <TopicLinks topics={topics} labelled />
+          <TopicLinks topics={topics} />
         </>
       }
     >
@@ -54,17 +54,16 @@ export function TopicSections({ topic, briefings, omitted, names, Heading }: Top
       <p className="lead">{topic.scope}。</p>
       {briefings.length === 0 && <p className="note">所收报道还没有归入这个主题的内容。</p>}
       {briefings.flatMap(({ briefing, sections }) =>
-        sections.map(({ section, reason, passages }, index) => (
+        sections.map(({ section, reason, passages }) => (
           <SectionRow
             key={`${briefing.slug} ${section.slug}`}
             margin={
               <>
-                <SectionKind section={section} />
+                <SectionKind briefing={briefing} section={section} />
                 <Heading>
                   <Title whole={names}>{section.title}</Title>
                 </Heading>
-                {/* In full where an article's sections begin. */}
-                <p className="note">{(index > 0 && sourceLine(briefing)) || articleLine(briefing)}</p>
+                <p className="note">{articleLine(briefing)}</p>
                 <p className="note">{spanLabel(passages.flatMap(({ sentences }) => sentences.map(({ id }) => id)))}</p>
                 {reason && <p className="note">归入本主题，据{placeLabel(reason)}</p>}
               </>

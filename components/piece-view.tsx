@@ -1,11 +1,12 @@
 import type { Piece, Topic } from '@/lib/model';
 import { absolute } from '@/lib/paths';
+import { articleLine } from '@/lib/text/typography';
 import { spanLabel } from '@/lib/vocabulary';
+import { EditorNote } from './editor-note';
 import { LedgerTable } from './ledger-table';
 import { Passages } from './passages';
 import { PieceSections, TopicSections } from './piece-sections';
 import { SectionRow } from './section-row';
-import { articleLine } from './source-line';
 import { Title } from './title';
 import { TitleNote } from './title-note';
 import { TopicLinks } from './topic-links';
@@ -30,8 +31,7 @@ interface Props {
 export function PieceView({ id, piece, heading, names, path, origin, alone, several }: Props) {
   const url = absolute(origin, path);
   return (
-    // The ledger's heading goes with its table, whose sheets are wider than they are high.
-    <section className={piece.kind === 'ledger' ? 'document-piece ledger-sheet' : 'document-piece'} id={id}>
+    <section className="document-piece" id={id}>
       <header className="group-head">
         {!alone && (
           <h2>
@@ -39,6 +39,7 @@ export function PieceView({ id, piece, heading, names, path, origin, alone, seve
           </h2>
         )}
         {piece.kind === 'briefing' && !alone && <TitleNote briefing={piece.briefing} />}
+        {piece.kind === 'briefing' && <EditorNote briefing={piece.briefing} />}
         {several && piece.kind !== 'topic' && <p className="note">{articleLine(piece.briefing)}</p>}
         <p className="note piece-address">
           {url === undefined ? '原处（本站路径）：' : '原处：'}
@@ -64,7 +65,7 @@ function PieceBody({ piece, names, Heading }: BodyProps) {
     case 'topic':
       return <TopicSections {...piece} names={names} Heading={Heading} />;
     case 'ledger':
-      return <LedgerTable briefing={piece.briefing} tasks={piece.tasks} />;
+      return <LedgerTable briefing={piece.briefing} tasks={piece.tasks} names={names} />;
     case 'section': {
       const { section, topics, passages } = piece.view;
       return (
@@ -89,7 +90,7 @@ function Filing({ place, topics }: { readonly place: string; readonly topics: re
   return (
     <>
       <p className="kind">{place}</p>
-      <TopicLinks topics={topics} labelled />
+      <TopicLinks topics={topics} />
     </>
   );
 }

@@ -3,6 +3,14 @@ import { encode } from 'uqr';
 /** Modules of blank ground on each side, as the standard asks for. */
 const QUIET = 4;
 
+/** A code of more characters would be too fine for phones on paper, where it is some 30 mm wide: its dots would be under 0.3 mm. */
+const MAX_LENGTH = 560;
+
+/** Tells whether a code of an address can be read. */
+export function fitsCode(url: string | undefined): url is string {
+  return url !== undefined && url.length <= MAX_LENGTH;
+}
+
 /** A QR code that leads to an address: one path, a dash for each run of dark modules. */
 export function QrCode({ url }: { readonly url: string }) {
   const { data, size } = encode(url, { ecc: 'M', border: QUIET });

@@ -23,10 +23,7 @@ export function SearchResults({ q, groups }: Props) {
         <BriefingCard briefing={briefing} whole={whole} heading />
       </header>
       {sections.map(({ section, passages }) => (
-        <SectionRow
-          key={section.slug}
-          margin={<SectionLink briefing={briefing.slug} section={section} whole={whole} />}
-        >
+        <SectionRow key={section.slug} margin={<SectionLink briefing={briefing} section={section} whole={whole} />}>
           <Passages briefing={briefing.slug} passages={passages} excerpts itemised q={q} />
         </SectionRow>
       ))}

@@ -1,20 +1,13 @@
-import type { Section } from '@/lib/model';
-import { SECTION_KIND_LABELS } from '@/lib/vocabulary';
+import type { Briefing, Section } from '@/lib/model';
+import { sectionLabel } from '@/lib/vocabulary';
 
 interface Props {
+  readonly briefing: Briefing;
   readonly section: Section;
-  /** A visit's number in the text, where the page numbers the visits. */
-  readonly stop?: number | undefined;
 }
 
 /** What kind of section it is, and its number; nothing for remarks, which go by their titles. */
-export function SectionKind({ section, stop }: Props) {
-  const label = SECTION_KIND_LABELS[section.kind];
-  if (label === undefined) return null;
-  return (
-    <p className="kind">
-      {label}
-      {section.kind === 'task' ? section.number : (stop ?? '')}
-    </p>
-  );
+export function SectionKind({ briefing, section }: Props) {
+  const label = sectionLabel(briefing, section);
+  return label === undefined ? null : <p className="kind">{label}</p>;
 }

@@ -1,4 +1,4 @@
-import type { Section } from '@/lib/model';
+import type { Briefing, Section } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { SectionKind } from './section-kind';
 import { Title } from './title';
@@ -9,7 +9,7 @@ export function sectionHref(briefing: string, section: Section): string {
 }
 
 interface Props {
-  readonly briefing: string;
+  readonly briefing: Briefing;
   readonly section: Section;
   /** Names that a line must not break. */
   readonly whole: readonly string[];
@@ -19,8 +19,8 @@ interface Props {
 export function SectionLink({ briefing, section, whole }: Props) {
   return (
     <div className="kind">
-      <SectionKind section={section} />
-      <a href={sectionHref(briefing, section)}>
+      <SectionKind briefing={briefing} section={section} />
+      <a href={sectionHref(briefing.slug, section)}>
         <Title whole={whole}>{section.title}</Title>
       </a>
     </div>

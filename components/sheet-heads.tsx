@@ -1,9 +1,14 @@
 /** What stands at the head of some sheets of a document. */
-export interface SheetHead {
+interface SheetHead {
   /** Names the class `sheet-…` of the part of the document that these sheets are. */
   readonly name: string;
   readonly text: string;
+  /** Whether the sheets are wider than they are high. */
+  readonly landscape: boolean;
 }
+
+/** A wide table's sheet; its text is a whole number of pixels high, as that of the others is (app/styles/print.css). */
+const LANDSCAPE = 'size:A4 landscape;margin:28mm 26mm calc(182mm - 582px);';
 
 /**
  * The heads of a document's sheets, each part with its own: a part's class names its pages, and they begin on a new sheet. A name is
@@ -12,7 +17,8 @@ export interface SheetHead {
 export function SheetHeads({ heads }: { readonly heads: readonly SheetHead[] }) {
   if (heads.length === 0) return null;
   const rules = heads.map(
-    ({ name, text }) => `@page sheet-${name}{@top-left{content:${cssString(text)}}}.sheet-${name}{page:sheet-${name}}`,
+    ({ name, text, landscape }) =>
+      `@page sheet-${name}{${landscape ? LANDSCAPE : ''}@top-left{content:${cssString(text)}}}.sheet-${name}{page:sheet-${name}}`,
   );
   return <style media="print">{rules.join('')}</style>;
 }

@@ -26,11 +26,6 @@ export function pdfList(pdfs: Pdfs): string {
   return `${JSON.stringify(Object.fromEntries([...pdfs].sort()), null, 1)}\n`;
 }
 
-/** Gives where a PDF lies in its release's folder of PDFs. */
-export function pdfFile(address: string, hash: string): string {
-  return `${address.slice('/export/'.length, -'.pdf'.length)}.${hash}.pdf`;
-}
-
 /** Gives the PDFs of the release that this process serves, read once for its pages and its files alike: none in development. */
 export function openPdfs(): Promise<Pdfs> {
   const { PDFS_FILE } = process.env;

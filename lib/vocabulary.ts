@@ -1,5 +1,5 @@
 /** Closed lists: what an editor may write, and what a reader is shown for it. */
-import type { Briefing, PhraseEntry, SentenceId, Statement, StatementId } from './model';
+import type { Briefing, PhraseEntry, Section, SentenceId, Statement, StatementId } from './model';
 import { sentencePlace } from './paths';
 
 /** The verbs that can open or close a statement. A verb that is missing here is added here. */
@@ -31,6 +31,14 @@ export const SECTION_KIND_LABELS: Readonly<Partial<Record<(typeof SECTION_KINDS)
   visit: '调研点',
   task: '任务',
 };
+
+/** Gives what kind of section it is and its number, a visit's by its place among the visits; nothing for remarks. */
+export function sectionLabel({ sections }: Pick<Briefing, 'sections'>, section: Section): string | undefined {
+  const label = SECTION_KIND_LABELS[section.kind];
+  if (label === undefined || section.kind === 'remarks') return undefined;
+  if (section.kind === 'task') return `${label}${section.number}`;
+  return `${label}${sections.filter(({ kind }) => kind === 'visit').findIndex(({ slug }) => slug === section.slug) + 1}`;
+}
 
 /** What a search can be narrowed to: told, said, in quotation marks, or in a section of a kind. */
 export const HIT_KINDS = ['narrative', 'statement', 'phrase', 'visit', 'task'] as const;

@@ -7,13 +7,14 @@ import { build } from 'esbuild';
 import { ContentError, report } from '../lib/content/faults';
 import { loadLibrary } from '../lib/content/library';
 import { readSiteUrl, SettingError } from '../lib/paths';
+import { dayInChina } from '../lib/text/typography';
 import { inRelease, isReady, releaseId } from '../server/releases.mjs';
-import { writeKaiSubset } from './kai-subset';
+import { writeKaiSubset } from './fonts/kai';
+import { writePaperFonts } from './fonts/paper';
+import { writeShareFonts } from './fonts/share';
 import { Fault } from './lib/fault.mjs';
 import { fingerprint } from './lib/fingerprint.mjs';
 import { get, serve } from './lib/served';
-import { writePaperFonts } from './paper-fonts';
-import { writeShareFonts } from './share-fonts';
 
 /** Next's working folder; its cache stays there for the next build, and development has its own part. */
 const WORK = '.next';
@@ -57,11 +58,6 @@ async function makeRelease(id: string): Promise<void> {
   await tryOut(id);
   // What it holds is the address, so that a release that loses it can be told.
   await writeFile(inRelease(id, 'ready'), `${library.site.url ?? ''}\n`);
-}
-
-/** Gives the day in China as `yyyy-mm-dd`. */
-function dayInChina(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
 }
 
 /** Starts the release and asks for a page: one that does not answer is never made the current one, nor an old one removed for it. */

@@ -1,11 +1,11 @@
 /** The PDFs that `npm run pdf` has made: files of the release, sent from the disk. */
 import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openPdfs, type Pdf, type Pdfs, pdfFile, readPdfs } from '../lib/pdfs';
+import { officeName } from '../lib/paths';
+import { openPdfs, type Pdf, type Pdfs, readPdfs } from '../lib/pdfs';
 import type { FileAnswer } from './body';
 import { CACHE, COMMON, PDF_POLICY } from './headers';
-import { inRelease, readCurrent } from './releases.mjs';
+import { inRelease, pdfInRelease, readCurrent } from './releases.mjs';
 
 /** The PDFs that one worker can send. */
 export class PdfFiles {
@@ -13,17 +13,18 @@ export class PdfFiles {
 
   private constructor(
     private readonly release: string,
+    private readonly addresses: ReadonlySet<string>,
     private readonly own: Pdfs,
   ) {}
 
-  /** Opens those that are there when the worker starts: its pages link to them, and to no others. */
-  static async open(release: string): Promise<PdfFiles> {
-    return new PdfFiles(release, await openPdfs());
+  /** Opens those that are there when the worker starts: its pages link to them, and to no others. `addresses` are all that there can be. */
+  static async open(release: string, addresses: ReadonlySet<string>): Promise<PdfFiles> {
+    return new PdfFiles(release, addresses, await openPdfs());
   }
 
-  /** Gives the PDF at an address; nothing at once where it is no PDF's, and nothing later where none has been made. */
+  /** Gives the PDF at an address; nothing at once where there can be none, and nothing later where none has been made. */
   get(path: string): Promise<FileAnswer | undefined> | undefined {
-    return path.endsWith('.pdf') ? this.find(path) : undefined;
+    return this.addresses.has(path) ? this.find(path) : undefined;
   }
 
   /**
@@ -49,7 +50,7 @@ export class PdfFiles {
 /** Gives a PDF as it is sent; nothing where its file is not there any more. */
 async function answerOf(release: string, path: string, pdf: Pdf | undefined): Promise<FileAnswer | undefined> {
   if (!pdf) return undefined;
-  const file = join(inRelease(release, 'pdfFolder'), pdfFile(path, pdf.hash));
+  const file = pdfInRelease(release, officeName(path), pdf.hash);
   const isThere = await stat(file).then(
     ({ size }) => size === pdf.bytes,
     () => false,
@@ -57,7 +58,7 @@ async function answerOf(release: string, path: string, pdf: Pdf | undefined): Pr
   if (!isThere) return undefined;
   const headers = {
     'Content-Type': 'application/pdf',
-    'Content-Disposition': `inline; filename="${path.slice('/export/'.length).replaceAll('/', '-')}"`,
+    'Content-Disposition': `inline; filename="${officeName(path).replaceAll('/', '-')}"`,
     'Cache-Control': CACHE.page,
     'Content-Security-Policy': PDF_POLICY,
     ...COMMON,

@@ -35,6 +35,17 @@ export function inRelease(id, file) {
 }
 
 /**
+ * The path of a release's PDF by its name, such as topics/reading.pdf; it has the hash of its bytes in it, so that a file never changes
+ * under its name.
+ * @param {string} id
+ * @param {string} name
+ * @param {string} hash
+ */
+export function pdfInRelease(id, name, hash) {
+  return join(inRelease(id, 'pdfFolder'), name.replace(/pdf$/, `${hash}.pdf`));
+}
+
+/**
  * Whether a release was built to its end.
  * @param {string} id
  */

@@ -1,6 +1,6 @@
 /** One release of the site: every path that it has, and how each is answered. */
 import { readFile } from 'node:fs/promises';
-import { ERROR_STATUSES, everyFile, everyPage, laterSentences, paths } from '../lib/paths';
+import { ERROR_STATUSES, everyFile, everyPage, laterSentences, paths, pdfFiles, QUERY } from '../lib/paths';
 import { keepPosted, takePosted } from '../lib/posted';
 import { Assets, staticFolder } from './assets';
 import { type Answer, type FileAnswer, makeAnswer } from './body';
@@ -19,7 +19,7 @@ const QUERIES_MIB = 16;
 /** So have files: images are large, and machines ask for everything. */
 const FILES_MIB = 32;
 /** What is composed for one reader costs most of all, and every query is another: it is made one at a time, so many waiting. */
-const COMPOSED = /^\/(?:print|export\/print\.docx)$/;
+const COMPOSED = [QUERY.print, QUERY.printFile];
 const MAX_COMPOSING = 8;
 
 type Library = Parameters<typeof everyPage>[0];
@@ -47,7 +47,7 @@ export class Site {
     const assets = await Assets.open(release, previous);
     const renderer = new Renderer(next, { staticFolder: staticFolder(release), script: assets.script });
     const known = new Set(everyPage(library));
-    const pdfs = await PdfFiles.open(release);
+    const pdfs = await PdfFiles.open(release, new Set(pdfFiles(library).map(({ address }) => address)));
     const site = new Site(release, known, everyFile(library), laterSentences(library), assets, pdfs, renderer);
     // A release that cannot say what is wrong is not ready.
     await Promise.all(ERROR_STATUSES.map((status) => site.error(status)));
@@ -107,7 +107,7 @@ export class Site {
   ): Answer | Promise<Answer> {
     const cache = query === '' ? own : this.queries;
     const key = path + query;
-    const isComposed = query !== '' && COMPOSED.test(path);
+    const isComposed = new URLSearchParams(query).has('s') && COMPOSED.some((route) => route.path.test(path));
     const made = async () =>
       isComposed ? ((await this.composing.wait(() => make(key))) ?? this.error(503)) : make(key);
     return cache.get(key) ?? cache.getOrMake(key, made);

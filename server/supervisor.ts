@@ -101,10 +101,12 @@ export function supervise({ pinned, workers: count, host, port }: SupervisorSett
     // Once for each change: a release that does not start is not tried again and again, nor for new PDFs.
     const [isNamed, isListed] = [name !== named, list !== listed];
     named = name;
-    listed = list;
     const next = isNamed ? readCurrent() : undefined;
     if (next && next.id !== current.id) void roll(next);
-    else if (isListed) void roll(current);
+    else if (isListed) {
+      listed = list;
+      void roll(current);
+    }
   }, LOOK_MS);
 
   const stop = (): void => {

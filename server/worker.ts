@@ -13,7 +13,8 @@ export interface WorkerSettings {
   readonly port: number;
 }
 
-const DRAIN_MS = 10_000;
+/** Long enough for a large file over a slow line: each `npm run pdf` replaces the workers, and what is left is cut. */
+const DRAIN_MS = 60_000;
 /** Rendering ahead is for the pages that most readers see first; the others are rendered when asked for. */
 const WARM_PAGES = 200;
 const WARM_PAUSE_MS = 20;

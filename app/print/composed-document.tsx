@@ -15,15 +15,13 @@ import { namesIn } from '@/lib/queries/find';
 import { repeatedSentences, statementsIn } from '@/lib/queries/piece-contents';
 import {
   briefingsOf,
-  byRunningHead,
+  bySheets,
   documentTitle,
+  hasEditorialTitle,
   pieceNumeral,
   piecePath,
   pieceTitle,
 } from '@/lib/queries/piece-words';
-
-/** A code of more characters would be too fine for phones on paper, where it is 30 mm wide: its dots would be under 0.3 mm. */
-const MAX_CODE = 560;
 
 interface Props {
   readonly site: Site;
@@ -39,29 +37,32 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
   const pieces = composed.pieces.map(({ piece }) => piece);
   const briefings = briefingsOf(pieces);
   const path = paths.print({ s });
-  const url = absolute(site.url, path);
   const title = documentTitle(pieces);
   const [alone, several] = [pieces.length === 1, briefings.length > 1];
   const entries = pieces.map((piece, index) => {
     const own = pieceTitle(piece);
     return { id: `piece-${index + 1}`, piece, title: own, heading: `${pieceNumeral(index + 1)}、${own}` };
   });
-  const runs = byRunningHead(entries).map((run, index) => ({ ...run, name: String(index + 1) }));
+  const runs = bySheets(entries).map((run, index) => ({ ...run, name: String(index + 1) }));
   return (
-    <article className="composed">
-      <SheetHeads heads={runs.map(({ name, head }) => ({ name, text: head }))} />
+    // One piece begins on the first sheet, below the cover; several have that to themselves, with their contents.
+    <article className={alone ? 'composed sheet-1' : 'composed'}>
+      <SheetHeads heads={runs.map(({ name, head, landscape }) => ({ name, text: head, landscape }))} />
       <div className="screen-only">
         <Breadcrumb
           site={site}
           crumbs={[{ label: '首页', href: paths.home() }, { label: '选编打印', href: paths.print() }, { label: title }]}
         />
         <ComposeTools s={s} />
-        <ComposeNotices {...composed} hasPieces />
+        <ComposeNotices unknown={composed.unknown} doubled={composed.doubled} hasPieces />
       </div>
       <PageHead site={site} path={path} title={title} whole={briefings.flatMap(namesIn)}>
         <PieceCover
+          site={site}
+          pieces={pieces}
           briefings={briefings}
-          pieces={pieces.length}
+          isEditorial={hasEditorialTitle(pieces)}
+          unknown={composed.unknown.length}
           statements={pieces.flatMap(statementsIn)}
           repeated={repeatedSentences(pieces)}
         />
@@ -86,7 +87,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
       ))}
       {children}
       <dl className="facts screen-only">
-        <PageCode url={url !== undefined && url.length <= MAX_CODE ? url : undefined} />
+        <PageCode url={absolute(site.url, path)} />
       </dl>
     </article>
   );

@@ -34,8 +34,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { library, query, composed, pieces } = await load(searchParams);
   if (pieces.length > 0) {
     const description = `本站选编，共${pieces.length}项：${pieces.slice(0, 5).map(pieceTitle).join('；')}${pieces.length > 5 ? '等' : ''}。`;
-    const title = `${travellingDocumentTitle(pieces)} - ${TITLE}`;
-    const page = pageMetadata(library.site, { title, description, path: paths.print({ s: ownAddress(composed) }) });
+    const head = travellingDocumentTitle(pieces);
+    const title = `${head} - ${TITLE}`;
+    const page = pageMetadata(library.site, {
+      title,
+      head,
+      description,
+      path: paths.print({ s: ownAddress(composed) }),
+    });
     // A choice of what the site has elsewhere, and there is no end of them.
     return { ...page, robots: { index: false } };
   }
@@ -45,7 +51,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     ...pageMetadata(library.site, {
       title: parts.filter(Boolean).join(' - '),
       description:
-        '从所收报道中选出若干节、引述、主题或任务分解表，排好次序，合成一份文件，可打印、存为Word，也可把地址发给别人。',
+        '从所收报道中选出若干节、引述、主题或任务分解表，排好次序，合成一份文稿，可打印、存为Word，也可把地址发给别人。',
       path: paths.print(),
     }),
     ...(Object.keys(query).length > 0 ? { robots: { index: false } } : {}),
@@ -69,7 +75,7 @@ export default async function PrintPage({ searchParams }: Props) {
     <article>
       <PageHead site={library.site} path={paths.print()} title={TITLE} crumbs={CRUMBS}>
         <p className="lead">
-          从所收报道中选出要用的内容，排好次序，合成一份文件：可以打印、存为Word，也可以把地址发给别人。一份最多
+          从所收报道中选出要用的内容，排好次序，合成一份文稿：可以打印、存为Word，也可以把地址发给别人。一份最多
           {MAX_PIECES}项。
         </p>
         {query.s !== undefined && <ComposeNotices {...composed} hasPieces={false} />}

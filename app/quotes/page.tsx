@@ -72,7 +72,7 @@ export default async function QuotesPage({ searchParams }: Props) {
             </header>
           )}
           <SectionRow
-            margin={section && <SectionLink briefing={briefing.slug} section={section} whole={namesIn(briefing)} />}
+            margin={section && <SectionLink briefing={briefing} section={section} whole={namesIn(briefing)} />}
           >
             <Passages briefing={briefing.slug} passages={passages} excerpts />
           </SectionRow>

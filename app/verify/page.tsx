@@ -10,7 +10,7 @@ import { inSlices } from '@/lib/in-turn';
 import type { Library } from '@/lib/model';
 import { FORM, paths } from '@/lib/paths';
 import { POSTED_HEADER, takePosted } from '@/lib/posted';
-import { chineseDate } from '@/lib/text/typography';
+import { chineseDate, dayInChina } from '@/lib/text/typography';
 import { checkInSteps } from '@/lib/verify/check';
 import { THRESHOLD } from '@/lib/verify/report';
 import { marked, viewsOf } from '@/lib/verify/view';
@@ -60,7 +60,8 @@ async function Result({ library, text }: { readonly library: Library; readonly t
     <section className="verify-result">
       <h2>核对结果</h2>
       <p className="note">
-        核对日期：<span className="date">{chineseDate(today())}</span>，对照所收报道{library.briefings.length}篇。
+        核对日期：<span className="date">{chineseDate(dayInChina(new Date()))}</span>，对照所收报道
+        {library.briefings.length}篇。
         {isReported && REPORTED_SPEECH_NOTE}
       </p>
       <VerifySummary {...report} marked={marked(views)} length={characters.length} limit={FORM.maxLength} />
@@ -71,9 +72,4 @@ async function Result({ library, text }: { readonly library: Library; readonly t
       </ol>
     </section>
   );
-}
-
-/** The day in China, as `yyyy-mm-dd`. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

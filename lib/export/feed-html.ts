@@ -5,7 +5,6 @@
 import type { Briefing, Passage, Sentence, Statement, TopicSection } from '../model';
 import { absolute, paths } from '../paths';
 import { groupBy } from '../queries/group';
-
 import {
   EDITORIAL_SECTION_NOTE,
   MODE_LABELS,

@@ -3,7 +3,7 @@ import type { Briefing, LedgerRow, Library } from '../model';
 import { ledger } from '../queries/ledger';
 import { runningHead } from '../queries/piece-words';
 import { COPYRIGHT_NOTE, placeLabel, REPORTED_SPEECH_NOTE } from '../vocabulary';
-import { LEDGER_COLUMNS, LEDGER_NOTE, ledgerTopics, ledgerVisits } from '../vocabulary/ledger';
+import { LEDGER_COLUMNS, LEDGER_NOTE, ledgerFiling } from '../vocabulary/ledger';
 
 /** Columns that only files have: for who sorts and filters, and for programs. */
 const FILE_COLUMNS = { voice: '转述、说话人、引述动词（本站标注）', sentence: '句编号', order: '原次序' } as const;
@@ -52,7 +52,13 @@ function isReported({ sentences, statements }: Briefing, rows: readonly LedgerRo
 
 /** Gives the cells of a row, one for each column of `FILE_HEADER` but the last, which is its place among the rows. */
 export function cellsOf(row: LedgerRow): readonly string[] {
-  const known = [row.number, row.shown, placeLabel(row.sentence), ledgerTopics(row), ledgerVisits(row)];
+  const known = [
+    row.number,
+    row.shown,
+    placeLabel(row.sentence),
+    ledgerFiling(row, row.topics),
+    ledgerFiling(row, row.visits),
+  ];
   const blank = ['', '', ''];
   return [...known, ...blank, row.voice, row.sentence];
 }

@@ -26,7 +26,7 @@ const words: CellStyle = { ...text, alignment: { ...text.alignment, horizontal: 
 export const STYLES = {
   title: { font: { ...HEI, size: 16 }, alignment: { horizontal: 'center', vertical: 'center' } },
   article: { font: SONG, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } },
-  notes: { font: { ...SONG, size: 9 }, alignment: { vertical: 'center', wrapText: true } },
+  notes: { font: { ...SONG, size: 10 }, alignment: { vertical: 'center', wrapText: true } },
   header: { ...centred, font: HEI, fill: grey('E7E6E6') },
   words,
   centred,
@@ -36,9 +36,9 @@ export const STYLES = {
   value: { font: SONG, numFmt: TEXT, alignment: { vertical: 'top', wrapText: true } },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-/** Gives the look of the same cell in the row of a task's head. */
-export function asHead(style: CellStyle): CellStyle {
-  return { ...style, font: { ...style.font, bold: true }, fill: grey('F5F4F2') };
+/** Gives the look of the same cell in the row of a task's head; bold where it is the task. */
+export function asHead(style: CellStyle, isBold: boolean): CellStyle {
+  return { ...style, font: { ...style.font, bold: isBold }, fill: grey('F5F4F2') };
 }
 
 /** Gives the look of the same cell where it leads to an address. */
@@ -47,7 +47,7 @@ export function asLink(style: CellStyle): CellStyle {
 }
 
 /** Widths in digits of the default face, in the columns' order; those to H fill a landscape A4 sheet. */
-export const WIDTHS: readonly number[] = [7, 42, 13, 14, 22, 15, 12, 15, 42, 9, 9];
+export const WIDTHS: readonly number[] = [10, 44, 14, 14, 22, 15, 12, 15, 42, 9, 9];
 /** Of the sheet that says what the table is. */
 export const ABOUT_WIDTHS: readonly number[] = [14, 100];
 

@@ -12,6 +12,9 @@ const TITLE_ROWS = 3;
 /** Columns on paper: those after them are for sorting and for programs. */
 const PRINTED_COLUMNS = 8;
 const SHEET = '任务分解表';
+const UNOFFICIAL = '非官方文件';
+/** Column of the words: up to it a task's row is set bold. */
+const WORDS = 1;
 /** Column of the sentence's place, which leads to it. */
 const PLACE = 2;
 /** Columns of short texts. */
@@ -36,8 +39,8 @@ function tableSheet(site: Site, { briefing, rows, article, voices, notes }: Ledg
   const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell);
   const above = [
     { value: LEDGER_TITLE, style: STYLES.title, height: 27 },
-    { value: [article, ...voices].join('　'), style: STYLES.article, height: 18 },
-    { value: notes.join(''), style: STYLES.notes, height: 26 },
+    aboveLine([article, ...voices].join('　'), STYLES.article),
+    aboveLine(notes.join(''), STYLES.notes),
   ];
   for (const [row, { height, ...cell }] of above.entries()) {
     put(row, 0, cell);
@@ -48,11 +51,15 @@ function tableSheet(site: Site, { briefing, rows, article, voices, notes }: Ledg
   for (const [index, row] of rows.entries()) {
     const at = TITLE_ROWS + 1 + index;
     const texts = cellsOf(row);
-    const dress = (style: CellStyle) => (row.level === 'task' ? asHead(style) : style);
+    const dress = (style: CellStyle, column: number) => (row.level === 'task' ? asHead(style, column <= WORDS) : style);
     const target = absolute(site.url, paths.sentence(briefing.slug, row.sentence));
     for (const [column, value] of texts.entries())
-      put(at, column, linked({ value, style: dress(styleOf(column, value)) }, column === PLACE ? target : undefined));
-    put(at, texts.length, { value: index + 1, style: dress(STYLES.blank) });
+      put(
+        at,
+        column,
+        linked({ value, style: dress(styleOf(column, value), column) }, column === PLACE ? target : undefined),
+      );
+    put(at, texts.length, { value: index + 1, style: dress(STYLES.blank, texts.length) });
     heights.set(at, { height: heightOf(texts.slice(0, PRINTED_COLUMNS)) });
   }
   const header = TITLE_ROWS + 1;
@@ -92,7 +99,7 @@ function aboutSheet(site: Site, { briefing, article, voices, notes, more }: Ledg
     { label: '编制', value: site.name },
     { label: '本站网址', value: address, isLink: true },
     { label: '报道网址', value: briefing.url, isLink: true },
-    { label: '本站发布日期', value: site.releasedOn && chineseDate(site.releasedOn) },
+    { label: '本站版本', value: editionOf(site) },
   ];
   const cells = new Map<string, Partial<Cell>>();
   const heights = new Map<number, { readonly height: number }>();
@@ -122,9 +129,20 @@ function styleOf(column: number, value: string): CellStyle {
   return value === '' ? STYLES.blank : STYLES.words;
 }
 
-/** The site's name and its release; & is a command there. */
-function footer({ name, releasedOn }: Site): string {
-  return [name, releasedOn && chineseDate(releasedOn)].filter(Boolean).join('　').replaceAll('&', '&&');
+/** The site's name, its edition and what the table is not; & is a command there. */
+function footer(site: Site): string {
+  return [site.name, editionOf(site), UNOFFICIAL].filter(Boolean).join('　').replaceAll('&', '&&');
+}
+
+/** The release as an edition: a bare date would read as that of a document's signing. */
+function editionOf({ releasedOn }: Site): string | undefined {
+  return releasedOn === undefined ? undefined : `${chineseDate(releasedOn)}版`;
+}
+
+/** A line above the header, over all columns that are printed. */
+function aboveLine(value: string, style: CellStyle) {
+  const width = WIDTHS.slice(0, PRINTED_COLUMNS).reduce((sum, one) => sum + one, 0);
+  return { value, style, height: heightOf([value], [width], 1) };
 }
 
 function letter(column: number): string {

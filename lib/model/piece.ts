@@ -44,6 +44,8 @@ export interface LedgerRow {
   readonly topics: readonly Topic[];
   /** Visits that share one of these topics. */
   readonly visits: readonly Visit[];
+  /** Over how many rows goes what is filed of its sentence: those of the clauses at the first of them, none at the others, else 1. */
+  readonly span: number;
 }
 
 /** The tasks of a briefing, each with its rows. */
@@ -74,3 +76,17 @@ export type Piece =
       /** How many briefings under the topic are older than those shown, and left out since a document has its bounds. */
       readonly omitted: number;
     };
+
+/** A piece that can be chosen. */
+export interface Choice {
+  /** The piece's name in an address. */
+  readonly name: string;
+  /** What kind of section it is, or how and by whom it is said; left out where the title says it all. */
+  readonly kind?: string;
+  /** A statement's is that of the section in which it begins. */
+  readonly title: string;
+  /** Where it stands, or what it holds. */
+  readonly place: string;
+  /** Whether the document has it already. */
+  readonly taken: boolean;
+}

@@ -1,5 +1,6 @@
 /** The address of every object, without the site's origin. */
 import type { SentenceId, StatementId } from '../model';
+import { pieceName } from './pieces';
 import {
   FORM,
   type PhrasesQuery,
@@ -20,7 +21,7 @@ export const FEED_FORMATS = ['xml', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 /** The files for the office that any page may have; a PDF only where the operator has made it. */
-export const OFFICE_EXTENSIONS = ['docx', 'pdf'] as const;
+const OFFICE_EXTENSIONS = ['docx', 'pdf'] as const;
 export type OfficeExtension = (typeof OFFICE_EXTENSIONS)[number];
 
 /** The files that only a table comes as. */
@@ -57,6 +58,8 @@ export const paths = {
   verify: () => FORM.path,
   /** The composer, and what it has composed: `s` from `joinPieces`; `briefing` is the one whose pieces are offered. */
   print: (query: PrintQuery = {}) => `/print${queryText(readQuery(QUERY.print, (name) => query[name]))}`,
+  /** The 任务分解表 of a briefing, alone: composed, to print. */
+  ledger: (briefing: string) => paths.print({ s: pieceName({ kind: 'ledger', briefing }) }),
   /** How to cite a briefing, or a section of it and each of its sentences. */
   cite: (briefing: string, section?: string) =>
     section === undefined ? `/briefings/${briefing}/cite` : `/briefings/${briefing}/cite/${section}`,

@@ -1,4 +1,4 @@
-/** The files that carry the library to machines: feeds, the documents of the API, citations, share images. */
+/** The files that carry the library to machines and offices: feeds, documents of the API, citations, share images, Word, tables, PDFs. */
 import type { Library } from '../model';
 import {
   CITATION_EXTENSIONS,
@@ -77,34 +77,48 @@ export function shareImages({ topics, phrases, briefings }: Library): Files {
 }
 
 /** Gives the files for the office that are there in every release; those made by `npm run pdf` are not among them. */
-export function officeFiles({ topics, briefings }: Library): Files {
-  const { office } = paths;
-  const word = [
-    office.print(''),
-    ...topics.map(({ slug }) => office.topic(slug, 'docx')),
-    ...briefings.flatMap(({ slug, sections }) => [
-      office.briefing(slug, 'docx'),
-      ...sections.flatMap((one) => (one.kind === 'visit' ? [office.visit(slug, one.slug, 'docx')] : [])),
-    ]),
-  ];
-  const tables = briefings.filter(({ sections }) => hasTasks(sections));
-  return [
-    ...word.map((path) => [stem(path), ['docx']] as const),
-    ...tables.map(({ slug }) => [stem(office.tasks(slug, 'docx')), ['docx', ...TABLE_EXTENSIONS]] as const),
-  ];
+export function officeFiles(library: Library): Files {
+  const composed = [stem(paths.office.print('')), ['docx']] as const;
+  return [composed, ...inOffice(library).map(({ file, extensions }) => [file, extensions] as const)];
 }
 
-/** Gives every page of which `npm run pdf` makes a PDF, by its path, and the PDF's address. */
-export function pdfFiles({ topics, briefings }: Library): readonly (readonly [page: string, address: string])[] {
+/** A PDF that `npm run pdf` makes. */
+export interface PdfFile {
+  /** The page that has it, by its path. */
+  readonly page: string;
+  /** The path of what is printed: the page, but of the tasks the 任务分解表, as in their other files. */
+  readonly printed: string;
+  readonly address: string;
+}
+
+/** Gives every PDF that `npm run pdf` makes. */
+export function pdfFiles(library: Library): readonly PdfFile[] {
+  return inOffice(library).map(({ page, printed, file }) => ({ page, printed, address: `${file}.pdf` }));
+}
+
+/** Gives the name of a file for the office, without the folder in which all lie: `topics/innovation.pdf`. */
+export function officeName(address: string): string {
+  return address.replace(/^\/export\//, '');
+}
+
+/** What the office has as files: the page, what is printed, the path without an extension, and the extensions of every release. */
+function inOffice({ topics, briefings }: Library) {
   const { office } = paths;
+  const ofItself = (page: string, word: string) => ({ page, printed: page, file: stem(word), extensions: ['docx'] });
+  const ofTasks = (slug: string) => ({
+    page: paths.tasks(slug),
+    printed: paths.ledger(slug),
+    file: stem(office.tasks(slug, 'docx')),
+    extensions: ['docx', ...TABLE_EXTENSIONS],
+  });
   return [
-    ...topics.map(({ slug }) => [paths.topic(slug), office.topic(slug, 'pdf')] as const),
+    ...topics.map(({ slug }) => ofItself(paths.topic(slug), office.topic(slug, 'docx'))),
     ...briefings.flatMap(({ slug, sections }) => [
-      [paths.briefing(slug), office.briefing(slug, 'pdf')] as const,
-      ...sections.flatMap((one) =>
-        one.kind === 'visit' ? [[paths.visit(slug, one.slug), office.visit(slug, one.slug, 'pdf')] as const] : [],
-      ),
-      ...(hasTasks(sections) ? [[paths.tasks(slug), office.tasks(slug, 'pdf')] as const] : []),
+      ofItself(paths.briefing(slug), office.briefing(slug, 'docx')),
+      ...sections
+        .filter(({ kind }) => kind === 'visit')
+        .map((visit) => ofItself(paths.visit(slug, visit.slug), office.visit(slug, visit.slug, 'docx'))),
+      ...(sections.some(({ kind }) => kind === 'task') ? [ofTasks(slug)] : []),
     ]),
   ];
 }
@@ -121,10 +135,6 @@ export const ADDRESS_TEMPLATES = {
   statementData: '/api/statements/{briefing}/{statement}.json',
   briefingData: '/api/briefings/{briefing}.json',
 } as const;
-
-function hasTasks(sections: Library['briefings'][number]['sections']): boolean {
-  return sections.some(({ kind }) => kind === 'task');
-}
 
 function stem(path: string): string {
   return path.slice(0, path.lastIndexOf('.'));

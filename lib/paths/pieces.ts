@@ -19,8 +19,8 @@ const LEDGER = 'tasks';
 /** Names that no topic, briefing or section may have: `main` is a page's own fragment, `tasks` the ledger's piece. */
 export const RESERVED_SLUGS: readonly string[] = ['main', LEDGER];
 
-/** Neither is escaped in a query, and no slug has one. */
-const BETWEEN = '.';
+/** Stands between the runs of pieces in an address, as WITHIN stands within one; neither is escaped in a query, and no slug has one. */
+export const BETWEEN_PIECES = '.';
 const WITHIN = '_';
 
 /** What `move` may ask for, with the piece's place from 0: up3, down3, out3. */
@@ -55,7 +55,7 @@ export function readPiece(name: string): PieceRef | undefined {
 }
 
 /** What `s` is where no piece is chosen: a form was sent all the same. */
-export const NO_PIECES = BETWEEN;
+const NO_PIECES = BETWEEN_PIECES;
 
 /**
  * Gives the names that a value of `s` holds, in their order. Pieces of one briefing that follow each other may share its name, and topics
@@ -64,7 +64,7 @@ export const NO_PIECES = BETWEEN;
 export function pieceNames(s: string): string[] {
   return s
     .replace(/\s+/g, '')
-    .split(BETWEEN)
+    .split(BETWEEN_PIECES)
     .filter((run) => run !== '')
     .flatMap((run) => {
       const [first = '', ...parts] = run.split(WITHIN);
@@ -87,7 +87,7 @@ export function joinPieces(names: readonly string[]): string {
     else runs.push(name);
     shared = part === undefined ? undefined : first;
   }
-  return runs.join(BETWEEN);
+  return runs.join(BETWEEN_PIECES);
 }
 
 /** Gives the names with one of them moved a place or taken out, as `move` asks; as they are where it asks for nothing that can be done. */

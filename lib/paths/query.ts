@@ -1,6 +1,6 @@
 /** What each route's query may hold, and the form that is posted. */
 
-import { arrangedPieces } from './pieces';
+import { arrangedPieces, BETWEEN_PIECES } from './pieces';
 
 interface Route {
   /** The paths that the query belongs to. */
@@ -51,11 +51,11 @@ export function canonicalQuery(path: string, search: string): string {
 
 /** The composer's forms send its pieces one by one, and which of them is to be moved; an address holds what comes of it. */
 function arranged(sent: URLSearchParams): string | undefined {
-  const [first, ...more] = sent.getAll('s');
-  if (first === undefined) return undefined;
-  // Left as it is, and cut: put in order it could come out short enough, and nobody would know that something is missing.
-  if (more.length === 0 && isCut(QUERY.print, first)) return first;
-  return arrangedPieces([first, ...more], sent.get('move') ?? '');
+  const all = sent.getAll('s');
+  if (all.length === 0) return undefined;
+  // Left as they are, and cut: put in order they could come out short enough, and nobody would know that something is missing.
+  if (all.some((one) => isCut(QUERY.print, one))) return all.join(BETWEEN_PIECES);
+  return arrangedPieces(all, sent.get('move') ?? '');
 }
 
 /** Tells whether a path's query stands in its address as the site writes it; where it does not, a form has sent it. */

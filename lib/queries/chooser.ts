@@ -1,26 +1,12 @@
 /** What the composer offers: the pieces of one briefing, the topics, and the way to other briefings. */
-import type { Briefing, Library, Section, Statement, Topic } from '../model';
+import type { Briefing, Choice, Library, Section, Statement, Topic } from '../model';
 import { type PieceRef, type PrintQuery, pieceName, pieceNames } from '../paths';
-import { SECTION_KIND_LABELS, spanLabel, voiceWords } from '../vocabulary';
-import { findBriefing, tasksOf, visitsOf } from './find';
+import { sectionLabel, spanLabel, voiceWords } from '../vocabulary';
+import { findBriefing, tasksOf } from './find';
 import { cutPage, type PageOf } from './paging';
 
-/** Something that can be chosen. */
-export interface Choice {
-  /** The piece's name in an address. */
-  readonly name: string;
-  /** What kind of section it is, or how and by whom it is said; left out where the title says it all. */
-  readonly kind?: string;
-  /** A statement's is that of the section in which it begins. */
-  readonly title: string;
-  /** Where it stands, or what it holds. */
-  readonly place: string;
-  /** Whether the document has it already. */
-  readonly taken: boolean;
-}
-
 /** What the composer offers. */
-export interface Chooser {
+interface Chooser {
   /** Nothing where the site has no briefing yet. */
   readonly briefing: Briefing | undefined;
   readonly whole: readonly Choice[];
@@ -83,7 +69,7 @@ function ofBriefing(
     sections: sections.map((section) =>
       choice(
         { kind: 'section', briefing: slug, section: section.slug },
-        { ...kindOf(briefing, section), title: section.title, place: spanLabel(section.sentences) },
+        { ...labelled(briefing, section), title: section.title, place: spanLabel(section.sentences) },
       ),
     ),
     statements: statements.map((statement) =>
@@ -99,12 +85,9 @@ function ofBriefing(
   };
 }
 
-/** A visit's number is its place in the text. */
-function kindOf(briefing: Briefing, section: Section): { readonly kind?: string } {
-  const label = SECTION_KIND_LABELS[section.kind];
-  if (label === undefined) return {};
-  const visit = visitsOf(briefing).findIndex(({ slug }) => slug === section.slug) + 1;
-  return { kind: `${label}${section.kind === 'task' ? section.number : visit}` };
+function labelled(briefing: Briefing, section: Section): { readonly kind?: string } {
+  const kind = sectionLabel(briefing, section);
+  return kind === undefined ? {} : { kind };
 }
 
 function beginsIn({ sections }: Briefing, { parts }: Statement): string {

@@ -27,14 +27,14 @@ function rowsOf(library: Library, briefing: Briefing, task: Task, sentence: Sent
   const clauses = place === 0 || [...sentence.text].length <= LONG ? [] : clausesIn(sentence.text);
   if (clauses.length < 2) {
     const level = place === 0 ? 'task' : 'measure';
-    return [{ number, level, text: sentence.text, shown, ...common }];
+    return [{ number, level, text: sentence.text, shown, ...common, span: 1 }];
   }
   let start = 0;
   return clauses.map((text, index): LedgerRow => {
     const end = start + text.length;
     const row = { number: `${number}（${index + 1}）`, level: 'clause', text, shown: shown.slice(start, end) } as const;
     start = end;
-    return { ...row, ...common };
+    return { ...row, ...common, span: index === 0 ? clauses.length : 0 };
   });
 }
 

@@ -1,15 +1,8 @@
 /** What a composed document and its pieces are called: on the page, in Word and in file names the same. */
 import type { Briefing, Piece } from '../model';
 import { paths } from '../paths';
-import { seenIn } from '../text/typography';
-import {
-  EDITORIAL_TITLE_NOTE,
-  LEDGER_TITLE,
-  SECTION_KIND_LABELS,
-  spanLabel,
-  travellingTitle,
-  voiceWords,
-} from '../vocabulary';
+import { articleLine } from '../text/typography';
+import { EDITORIAL_TITLE_NOTE, LEDGER_TITLE, sectionLabel, spanLabel, voiceWords } from '../vocabulary';
 
 /** Gives a piece's title; editorial ones say so where the words alone do not. */
 export function pieceTitle(piece: Piece): string {
@@ -18,9 +11,8 @@ export function pieceTitle(piece: Piece): string {
       return piece.briefing.title;
     case 'section': {
       const { section } = piece.view;
-      const kind = SECTION_KIND_LABELS[section.kind];
-      if (kind === undefined) return section.title;
-      return `${kind}${section.kind === 'task' ? section.number : ''}：${section.title}`;
+      const label = sectionLabel(piece.briefing, section);
+      return label === undefined ? section.title : `${label}：${section.title}`;
     }
     case 'statement':
       return `${voiceWords(piece.statement).join('　')}（${spanLabel(piece.statement.sentences)}）`;
@@ -48,11 +40,16 @@ export function documentTitle(pieces: readonly Piece[]): string {
   return briefing && others.length === 0 ? `${briefing.title}（选编）` : '报道选编';
 }
 
-/** Gives the same as it may travel alone: where it has the title of an article in it, it says whose that is. */
+/** Tells whether the document's title has the title of an article in it that is the site's own. */
+export function hasEditorialTitle(pieces: readonly Piece[]): boolean {
+  const title = documentTitle(pieces);
+  return briefingsOf(pieces).some((one) => one.titleOrigin === 'editorial' && title.startsWith(one.title));
+}
+
+/** Gives the document's title as it may travel alone: where it has the title of an article in it, it says whose that is. */
 export function travellingDocumentTitle(pieces: readonly Piece[]): string {
   const title = documentTitle(pieces);
-  const isEditorial = briefingsOf(pieces).some((one) => one.titleOrigin === 'editorial' && title.startsWith(one.title));
-  return isEditorial ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title;
+  return hasEditorialTitle(pieces) ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title;
 }
 
 /** Gives a piece's number in a document as Chinese papers have it, from 1 to 99: 一, 十, 十二, 二十, 三十五. */
@@ -80,16 +77,23 @@ export function piecePath(piece: Piece): string {
   }
 }
 
-/** Gives items in runs of those whose sheets have the same head, in their order. */
-export function byRunningHead<Item extends { readonly piece: Piece }>(
-  items: readonly Item[],
-): { readonly head: string; readonly items: readonly Item[] }[] {
-  const runs: { head: string; items: Item[] }[] = [];
+/** Pieces that follow each other on sheets of one kind. */
+export interface SheetRun<Item> {
+  /** What stands at the head of each sheet. */
+  readonly head: string;
+  /** Whether the sheets are wider than they are high, as the table of tasks wants them. */
+  readonly landscape: boolean;
+  readonly items: readonly Item[];
+}
+
+/** Gives items in runs of those whose sheets have the same head and lie the same way, in their order. */
+export function bySheets<Item extends { readonly piece: Piece }>(items: readonly Item[]): SheetRun<Item>[] {
+  const runs: { head: string; landscape: boolean; items: Item[] }[] = [];
   for (const item of items) {
-    const head = runningHead(item.piece);
+    const [head, landscape] = [runningHead(item.piece), item.piece.kind === 'ledger'];
     const last = runs.at(-1);
-    if (last?.head === head) last.items.push(item);
-    else runs.push({ head, items: [item] });
+    if (last?.head === head && last.landscape === landscape) last.items.push(item);
+    else runs.push({ head, landscape, items: [item] });
   }
   return runs;
 }
@@ -97,5 +101,5 @@ export function byRunningHead<Item extends { readonly piece: Piece }>(
 /** Gives what stands at the head of each sheet of a piece: its topic, or the article that its words are from and whose the title is. */
 export function runningHead(piece: Piece): string {
   if (piece.kind === 'topic') return pieceTitle(piece);
-  return [travellingTitle(piece.briefing), seenIn(piece.briefing)].filter(Boolean).join('　');
+  return articleLine(piece.briefing);
 }

@@ -1,4 +1,5 @@
 /** Typography for readers: display only, stored and compared text keeps the source's characters. */
+import { travellingTitle } from '../vocabulary';
 
 /** A half-width comma that touches a Chinese character or mark; one that groups digits touches none. */
 const HALF_COMMA = /(?<=[\p{Script=Han}”’》）」』】])[,]|[,](?=[\p{Script=Han}“‘《（「『【])/gu;
@@ -51,8 +52,20 @@ export function chineseDate(date: string): string {
   return `${year}年${Number(month)}月${Number(day)}日`;
 }
 
+/** Gives the day that it is in China, as `yyyy-mm-dd`. */
+export function dayInChina(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+}
+
 /** Gives where an article was published: 见于《太原晚报》2023年3月20日; what is not known is left out. */
 export function seenIn({ outlet, publishedOn }: { readonly outlet?: string; readonly publishedOn?: string }): string {
   const when = publishedOn === undefined ? '' : chineseDate(publishedOn);
   return outlet === undefined ? when : `见于《${outlet}》${when}`;
+}
+
+/** Gives which article a text is from, and whose title that is: 标题（原题未详，标题为本站所拟）　见于《太原晚报》2023年3月20日. */
+export function articleLine(
+  article: Parameters<typeof travellingTitle>[0] & { readonly outlet?: string; readonly publishedOn?: string },
+): string {
+  return [travellingTitle(article), seenIn(article)].filter(Boolean).join('　');
 }

@@ -18,15 +18,16 @@ export const LEDGER_COLUMNS = {
 export const LEDGER_NOTE =
   '任务和举措逐句照录报道；序号、拆分、主题、相关调研点为本站所加；长句按分句拆列，连读即原句；责任单位、完成时限、进展留空，供填写。';
 
-/** Gives the topics of a row; a clause has those of its sentence, and says so. */
-export function ledgerTopics({ level, topics }: Pick<LedgerRow, 'level' | 'topics'>): string {
-  const titles = topics.map(({ title }) => title).join('、');
-  return level === 'clause' && titles !== '' ? `${titles}（按整句）` : titles;
-}
+/** How a cell says that it is of the whole sentence, not of the clause beside it. */
+export const WHOLE_SENTENCE = '按整句';
 
-/** Gives the visits that share a topic with a row. */
-export function ledgerVisits({ visits }: Pick<LedgerRow, 'visits'>): string {
-  return visits.map(({ title }) => title).join('、');
+/** Gives what a row is filed under, in a cell that is its own: a clause has what its sentence has, and says so. */
+export function ledgerFiling(
+  { level }: Pick<LedgerRow, 'level'>,
+  filed: readonly { readonly title: string }[],
+): string {
+  const titles = filed.map(({ title }) => title).join('、');
+  return level === 'clause' && titles !== '' ? `${titles}（${WHOLE_SENTENCE}）` : titles;
 }
 
 /** Gives what its files are called, without the extension: what the table is stands in it, and of which article. */

@@ -20,6 +20,9 @@ function signalGroup(pid, signal) {
   }
 }
 
+/** Whether everything is being stopped: what fails from then on is no failure. */
+export const isStopping = () => stopping;
+
 /**
  * Starts a command (program, then arguments) in a process group that never outlives this process, and gives its streams and
  * `done`, a promise of the exit code (128 + n when ended by signal n; 127 when it cannot be started).

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Pdf, type Pdfs, pdfFile, pdfList, readPdfs } from '../../lib/pdfs';
-import { inRelease } from '../../server/releases.mjs';
+import { officeName } from '../../lib/paths';
+import { type Pdf, type Pdfs, pdfList, readPdfs } from '../../lib/pdfs';
+import { inRelease, pdfInRelease } from '../../server/releases.mjs';
 
 const HASH_LENGTH = 12;
 
@@ -72,6 +73,6 @@ export class PdfSet {
   }
 
   private file(address: string, { hash }: Pdf): string {
-    return join(inRelease(this.release, 'pdfFolder'), pdfFile(address, hash));
+    return pdfInRelease(this.release, officeName(address), hash);
   }
 }

@@ -1,6 +1,6 @@
 /** Pages of a served release as PDFs, made by Chromium as its own print dialogue makes them. */
 import { availableParallelism } from 'node:os';
-import { chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
 import { Fault } from './fault.mjs';
 import { askPlain } from './served';
@@ -20,8 +20,9 @@ export interface Printer {
 
 /** An open page: one path after another. */
 export interface Sheet {
-  /** Gives the PDF of a path, tagged and with an outline; throws where the page does not answer with 200. */
+  /** Gives the PDF of a path, tagged and with an outline; throws where the page, or a font that it names, does not come. */
   readonly print: (path: string) => Promise<Buffer>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -44,30 +45,44 @@ export async function openPrinter(
   });
   const context = await browser.newContext({ locale: 'zh-CN' });
   context.setDefaultTimeout(LIMIT_MS);
-  await context.route('**/*', async (route) => {
-    const asked = new URL(route.request().url());
-    // The module adds buttons, which are not printed.
-    if (asked.origin !== origin || route.request().resourceType() === 'script') return route.abort();
-    const { status, headers, body } = await askPlain(port, asked.pathname + asked.search);
-    return route.fulfill({ status, contentType: headers['content-type'] ?? '', body });
-  });
   const open = async (): Promise<Sheet> => {
-    const page = await context.newPage();
-    // From the start, so that the faces of paper are loaded too.
-    await page.emulateMedia({ media: 'print' });
+    const { page, missed } = await openPage(context, port, origin);
     return {
       print: async (path) => {
+        missed.clear();
         const answer = await page.goto(origin + path);
         if (answer?.status() !== 200) throw new Fault(`the page answers with ${answer?.status()}.`);
         await page.evaluate(() => document.fonts.ready.then(() => {}));
+        if (missed.size > 0) throw new Fault(`the page needs ${[...missed].join(', ')}, which did not come.`);
         if (url === undefined) await unlink(page);
         const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
         return releasedOn === undefined ? pdf : dated(pdf, releasedOn);
       },
+      close: () => page.close(),
     };
   };
   const lanes = Math.min(Math.max(availableParallelism(), 2), MOST_LANES);
   return { lanes, open, close: () => browser.close() };
+}
+
+/** Opens a page whose requests the server on `port` answers; `missed` has the paths of those that it did not answer with 200. */
+async function openPage(context: BrowserContext, port: number, origin: string) {
+  const page = await context.newPage();
+  const missed = new Set<string>();
+  const answer = async (route: Route): Promise<void> => {
+    const asked = new URL(route.request().url());
+    // The module adds buttons, which are not printed.
+    if (asked.origin !== origin || route.request().resourceType() === 'script') return route.abort();
+    const got = await askPlain(port, asked.pathname + asked.search).catch(() => undefined);
+    if (got?.status !== 200) missed.add(asked.pathname);
+    if (!got) return route.abort();
+    return route.fulfill({ status: got.status, contentType: got.headers['content-type'] ?? '', body: got.body });
+  };
+  // A page that has gone meanwhile takes no answer; nobody else would hear of it.
+  await page.route('**/*', (route) => answer(route).catch(() => {}));
+  // From the start, so that the faces of paper are loaded too.
+  await page.emulateMedia({ media: 'print' });
+  return { page, missed };
 }
 
 /** Takes out the links to the site's other pages: without an address they lead nowhere. Those inside the page stay. */

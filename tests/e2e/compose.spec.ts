@@ -24,26 +24,26 @@ test('lets a reader choose, order, remove and add without JavaScript, at one add
   await page.getByRole('checkbox', { name: '调研点7 钟楼步行街' }).check();
   await page.getByRole('group', { name: '整篇' }).getByText('任务分解表').click();
   await page.getByRole('checkbox', { name: /^转述\s蓝佛安\s勉励/ }).check();
-  await page.getByRole('button', { name: '生成文件' }).click();
+  await page.getByRole('button', { name: '生成文稿' }).click();
   await expect(page).toHaveURL(`/print?s=${named('tasks_bell-tower-street_p2s2')}`);
   expect(await pieces(page)).toEqual([
     '一、任务分解表（本站编制，非官方文件）',
-    '二、调研点：钟楼步行街',
+    '二、调研点7：钟楼步行街',
     '三、转述　蓝佛安　勉励（第2段第2句）',
   ]);
   expect(await contents(page)).toEqual(await pieces(page));
 
-  await page.getByRole('button', { name: '上移：调研点：钟楼步行街' }).click();
+  await page.getByRole('button', { name: '上移：调研点7：钟楼步行街' }).click();
   await expect(page).toHaveURL(`/print?s=${named('bell-tower-street_tasks_p2s2')}#contents`);
   expect(await pieces(page)).toEqual(await contents(page));
-  expect((await pieces(page))[0]).toBe('一、调研点：钟楼步行街');
+  expect((await pieces(page))[0]).toBe('一、调研点7：钟楼步行街');
   await page.getByRole('button', { name: '下移：任务分解表' }).click();
-  await page.getByRole('button', { name: '移除：调研点：钟楼步行街' }).click();
+  await page.getByRole('button', { name: '移除：调研点7：钟楼步行街' }).click();
   await expect(page).toHaveURL(`/print?s=${named('p2s2_tasks')}#contents`);
 
   await expect(page.getByRole('checkbox', { name: '任务分解表' })).toBeDisabled();
   await page.getByRole('checkbox', { name: /^养老/ }).check();
-  await page.getByRole('button', { name: '加入文件' }).click();
+  await page.getByRole('button', { name: '加入文稿' }).click();
   await expect(page).toHaveURL(`/print?s=${named('p2s2_tasks')}._eldercare`);
   expect(await pieces(page)).toHaveLength(3);
   await page.close();
@@ -53,7 +53,7 @@ test('asks for a choice where nothing is chosen, and where the last piece is tak
   const page = await plain.newPage();
   await page.goto('/print');
   await expect(page.getByRole('status')).toHaveCount(0);
-  await page.getByRole('button', { name: '生成文件' }).click();
+  await page.getByRole('button', { name: '生成文稿' }).click();
   await expect(page.getByRole('status')).toHaveText(/^还没有选内容。请在下面勾选/);
   await page.goto(`/print?s=${named('closing')}&move=out0`);
   await expect(page).toHaveURL('/print?s=.');
@@ -99,9 +99,9 @@ test('has every sentence of everything in its order, on the screen and on paper'
     from = Math.max(from, at + sentence.length);
   }
   const heads = textsOf(['p5s2', 'p5s6', 'p5s10', 'p5s13', 'p5s15']);
-  for (const head of heads) await expect(page.locator('.ledger-sheet table')).toContainText(head);
+  for (const head of heads) await expect(page.locator('table.ledger')).toContainText(head);
   expect(text).toContain(squeeze('其中39句因选段重叠而重复出现。'));
-  for (const words of ['再加内容', '上移', '移除', '存为Word', '生成文件', '加入文件'])
+  for (const words of ['再加内容', '上移', '移除', '存为Word', '生成文稿', '加入文稿'])
     expect.soft(text).not.toContain(words);
 });
 
@@ -115,7 +115,7 @@ const BAD = {
   'shows nothing where all is unknown': { path: '/print?s=x.y', says: ['本站没有下列内容', '重新勾选'], shown: 0 },
   'refuses more than sixty pieces': {
     path: `/print?s=${Array.from({ length: 61 }, (_, index) => `x${index}`).join('.')}`,
-    says: ['一份文件最多60项', '分成几份'],
+    says: ['一份文稿最多60项', '分成几份'],
     shown: 0,
   },
   'refuses five hundred pieces': {
@@ -132,7 +132,7 @@ for (const [name, { path, says, shown }] of Object.entries(BAD))
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     for (const words of says) await expect(page.getByRole('status')).toContainText(words);
     await expect(page.locator('.document-piece')).toHaveCount(shown);
-    await expect(page.getByRole('button', { name: shown > 0 ? '加入文件' : '生成文件' })).toBeVisible();
+    await expect(page.getByRole('button', { name: shown > 0 ? '加入文稿' : '生成文稿' })).toBeVisible();
     for (const width of [320, 375]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

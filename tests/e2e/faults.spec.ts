@@ -117,6 +117,18 @@ test('stays on its release where the new one is unready, broken or not named', a
   await site.until(async () => (await site.answering()) === whole, LIMIT_MS);
 });
 
+test('takes up new PDFs of its release though one that does not start is named with them', async () => {
+  // Behind the switch that the last test has begun.
+  await site.untilAllAnswer();
+  const serving = (await site.answering()) ?? '';
+  const told = site.output.length;
+  writeFileSync(join(site.release(serving), 'pdf.json'), '{}');
+  site.choose('dddddddddddd', serving);
+  const isTold = (words: string) => site.output.slice(told).includes(words);
+  await site.until(() => isTold('the new release does not start') && isTold('PDFs taken up'), LIMIT_MS);
+  site.choose(serving);
+});
+
 test('ends with all its processes, asked to and killed', async () => {
   const agent = new Agent({ keepAlive: true });
   expect((await ask(site.port, '/', agent)).status).toBe(200);

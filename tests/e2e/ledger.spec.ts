@@ -3,11 +3,10 @@ import { expect, test } from '@playwright/test';
 import readSheets from 'read-excel-file/node';
 import { csvToXlsx, placedSheetsOf, toPdf } from './support/office';
 import { print, sheetSizes, squeeze } from './support/pdf';
-import { BRIEFING, BRIEFING_TITLE, SPEECH_NOTE, TASKS_PATH, TITLE_NOTE } from './support/site';
+import { BRIEFING, BRIEFING_TITLE, SPEECH_NOTE, TITLE_NOTE } from './support/site';
 import { run, textsOf } from './support/source';
 
 const TITLE = '任务分解表（本站编制，非官方文件）';
-const FILE_NAME = '任务分解表（非官方文件）-蓝佛安在太原调研';
 const COLUMNS = ['序号', '任务和举措（照录报道）', '出处', '主题（本站归类）', '相关调研点（同主题，本站归类）'];
 const BLANK = ['责任单位', '完成时限', '进展'];
 const VOICE = '转述　蓝佛安　指出（第5段第1至17句）';
@@ -44,37 +43,6 @@ function expectRows(sheets: readonly string[]): void {
   }
 }
 
-test('offers the table on the page of the tasks, to print and as files', async ({ page }) => {
-  await page.goto(TASKS_PATH);
-  const links = page.locator('.ledger-links a');
-  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
-    PAGE,
-    path('docx'),
-    path('xlsx'),
-    path('csv'),
-  ]);
-  const [download] = await Promise.all([page.waitForEvent('download'), links.getByText('Excel').click()]);
-  expect(download.suggestedFilename()).toBe(`${FILE_NAME}.xlsx`);
-});
-
-test('sends the files with their types and names', async ({ request }) => {
-  const types = {
-    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    csv: 'text/csv; charset=utf-8',
-    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  };
-  for (const [extension, type] of Object.entries(types)) {
-    const answer = await request.get(path(extension));
-    expect(answer.status()).toBe(200);
-    expect(answer.headers()['content-type']).toBe(type);
-    expect(answer.headers()['content-disposition']).toBe(
-      `attachment; filename="${BRIEFING}-tasks.${extension}"; filename*=UTF-8''${encodeURIComponent(`${FILE_NAME}.${extension}`)}`,
-    );
-  }
-  for (const name of ['nowhere.xlsx', `${BRIEFING}.ods`, `${BRIEFING}.json`])
-    expect((await request.get(`/export/tasks/${name}`)).status(), name).toBe(404);
-});
-
 test('Excel’s file opens in LibreOffice and prints on few landscape sheets, all of them with the header', async ({
   request,
 }, info) => {
@@ -103,14 +71,19 @@ test('the CSV opens in LibreOffice with every row as it is', async ({ request },
   expect(header.slice(0, 8)).toEqual([...COLUMNS, ...BLANK]);
   expect(rows.map(([, words]) => words)).toEqual(ROWS);
   expect(rows.map(([number]) => number).slice(12, 15)).toEqual(['分句4.1（1）', '分句4.1（2）', '分句4.1（3）']);
-  expect(rows.map((row) => row.at(-1))).toEqual(ROWS.map((_, place) => place + 1));
+  expect(rows.map((row) => row[10])).toEqual(ROWS.map((_, place) => place + 1));
+  expect(header.slice(11)).toEqual(['报道', '见于', '网址', '说明']);
+  for (const row of rows) {
+    expect(row[11]).toBe(`${BRIEFING_TITLE}（${TITLE_NOTE}）`);
+    for (const words of [TITLE, SPEECH_NOTE]) expect(row[14]).toContain(words);
+  }
 });
 
 test('the page prints the table on landscape sheets with its header on each and no row broken', async ({
   page,
 }, info) => {
   await page.goto(PAGE);
-  await expect(page.locator('table.ledger caption')).toContainText(TITLE);
+  await expect(page.getByRole('table', { name: TITLE })).toBeVisible();
   const pdf = info.outputPath('ledger.pdf');
   const { sheets } = await print(page, pdf);
   const sizes = await sheetSizes(pdf);
@@ -120,7 +93,7 @@ test('the page prints the table on landscape sheets with its header on each and 
   expect(landscape.length).toBeLessThanOrEqual(6);
   expect(landscape.filter((sheet) => !sheet.includes(header))).toEqual([]);
   expectRows(landscape);
-  const all = landscape.join('');
+  const all = sheets.join('');
   for (const words of [TITLE, BRIEFING_TITLE, TITLE_NOTE, VOICE]) expect(all).toContain(squeeze(words));
 });
 
@@ -132,4 +105,10 @@ test('the table reads on a narrow screen without going beyond it', async ({ page
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   const words = await table.locator('tbody .words').nth(1).boundingBox();
   expect(words?.width).toBeGreaterThan(240);
+  // Said once, at the first clause, of the whole sentence.
+  await expect(table.getByText('养老产业孵化园')).toHaveCount(1);
+  await expect(table.locator('tr', { hasText: '坚持“人民城市人民建' }).locator('[data-label^="主题"]')).toHaveAttribute(
+    'data-label',
+    '主题（本站归类），按整句',
+  );
 });

@@ -8,7 +8,7 @@ import { squeeze } from './support/pdf';
 import { factsOf, stands } from './support/pdf-file';
 import { ask, readPages } from './support/readers';
 import { FIRST, SECOND, ServedCopy } from './support/served-copy';
-import { BRIEFING, BRIEFING_PATH, topicPath, VISITS, visitPath } from './support/site';
+import { BRIEFING, BRIEFING_PATH, TASKS_PATH, topicPath, VISITS, visitPath } from './support/site';
 import { ADDRESS, served } from './support/sited';
 import { SENTENCES } from './support/source';
 
@@ -16,6 +16,7 @@ const COMMAND = ['--import', 'tsx', 'scripts/pdf.ts'];
 const SITED = 'eeeeeeeeeeee';
 const TOPIC = topicPath('innovation');
 const BRIEFING_PDF = `/export/briefings/${BRIEFING}.pdf`;
+const TASKS_PDF = `/export/tasks/${BRIEFING}.pdf`;
 const TOPIC_PDF = '/export/topics/innovation.pdf';
 /** Generous: the machine may have other work. */
 const LIMIT_MS = 60_000;
@@ -25,7 +26,7 @@ test.describe.configure({ mode: 'serial', timeout: 2 * LIMIT_MS });
 let site: ServedCopy;
 
 /** Runs the script in the copy. */
-async function makePdfs(...paths: readonly string[]) {
+function makePdfs(...paths: readonly string[]) {
   return promisify(execFile)(process.execPath, [...COMMAND, ...paths], { cwd: site.root });
 }
 
@@ -93,6 +94,17 @@ test('makes a tagged PDF with title, bookmarks and every sentence, which leads t
   expect(topic.addresses.filter((address) => /127\.0\.0\.1|site\.invalid|localhost/.test(address))).toEqual([]);
 });
 
+test('makes of the tasks the table to fill in, and their page names it so', async ({ page }) => {
+  await makePdfs(TASKS_PATH);
+  const { info, sheets } = await factsOf(fileOf(FIRST, `tasks/${BRIEFING}`));
+  expect(info.get('Page size')).toContain('A4');
+  for (const column of ['序号', '责任单位', '完成时限', '进展']) expect(sheets.at(-1)).toContain(column);
+  expect(sheets.join('')).toContain(squeeze(SENTENCES.get('p5s2') ?? '?'));
+  await site.until(async () => (await ask(site.port, TASKS_PATH)).text.includes(`"${TASKS_PDF}"`), LIMIT_MS);
+  await page.goto(`http://127.0.0.1:${site.port}${TASKS_PATH}`);
+  await expect(page.getByRole('link', { name: /^任务分解表：PDF（/ })).toHaveAttribute('href', TASKS_PDF);
+});
+
 test('makes again what is asked for, the same byte for byte', async () => {
   const list = join(site.release(FIRST), 'pdf.json');
   const before = readFileSync(list, 'utf8');
@@ -113,13 +125,16 @@ test('leads to the site’s own address where the release knows it; a release th
   await site.until(async () => (await ask(site.port, TOPIC_PDF)).status === 404, LIMIT_MS);
 });
 
-test('keeps what is whole where it is stopped', async () => {
+test('keeps what is whole where it is stopped, and calls nothing a fault', async () => {
+  site.choose(SECOND, FIRST);
   const folder = join(site.release(SECOND), 'pdf');
-  const running = execFile(process.execPath, COMMAND, { cwd: site.root });
-  const ended = new Promise((done) => running.once('exit', done));
-  await site.until(() => existsSync(join(folder, 'topics')), LIMIT_MS);
-  running.kill('SIGINT');
-  expect(await ended).toBe(1);
+  const running = makePdfs();
+  const ended = running.catch((error: unknown) => error);
+  const isOneWhole = () =>
+    existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.pdf'));
+  await site.until(isOneWhole, LIMIT_MS);
+  running.child.kill('SIGINT');
+  expect(await ended).toMatchObject({ code: 1, stderr: '' });
   const list: Record<string, { hash: string; bytes: number }> = JSON.parse(
     readFileSync(join(site.release(SECOND), 'pdf.json'), 'utf8'),
   );

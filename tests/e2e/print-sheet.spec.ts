@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { codePointsOf, fontsOf, type Line, linesOf, squeeze } from './support/pdf';
 import { type Printed, printEveryType, printOpen } from './support/printed';
+import { MM, SHEET, sheetsOf } from './support/sheets';
 import {
   BRIEFING_PATH,
   BRIEFING_TITLE,
+  COMPOSED,
   DATE,
   OUTLET,
   SEARCHED,
@@ -12,9 +14,6 @@ import {
   topicPath,
 } from './support/site';
 
-const MM = 72 / 25.4;
-/** A4 as Chromium makes it, in points, and the standard's margins: above, at the binding edge, at the outer edge, and the page of text. */
-const SHEET = { width: 594.96, top: 37 * MM, binding: 28 * MM, outer: 26 * MM, text: 225 * MM };
 const HALF_A_MILLIMETRE = MM / 2;
 /** 3号 characters on 22 lines. */
 const CHARACTER = 15.75;
@@ -72,25 +71,28 @@ test('stands on one grid: each line of the text is as far from the next', async 
   expect(Math.max(...off)).toBeLessThan(0.75);
 });
 
-test('leaves no sheet before the last half empty', async () => {
-  for (const { path, paper } of all) {
-    for (const index of paper.sheets.slice(0, -1).keys()) {
-      const last = body(await linesOf(paper.file, index + 1)).at(-1)?.baseline ?? 0;
-      expect.soft(last - SHEET.top, `sheet ${index + 1} of ${path}`).toBeGreaterThan(SHEET.text / 2);
+test('leaves no sheet before the last of its kind half empty', async () => {
+  for (const printed of all) {
+    for (const { sheet, isLast, number } of await sheetsOf(printed)) {
+      if (isLast) continue;
+      const lines = await linesOf(printed.paper.file, number);
+      const last = lines.filter(({ baseline }) => baseline < sheet.top + sheet.text).at(-1)?.baseline ?? 0;
+      expect.soft(last - sheet.top, `sheet ${number} of ${printed.path}`).toBeGreaterThan(sheet.text / 2);
     }
   }
 });
 
 test('numbers every sheet at its outer edge, one character in: right on odd sheets, left on even', async () => {
-  for (const { path, paper } of all) {
-    for (const index of paper.sheets.keys()) {
-      const number = (await linesOf(paper.file, index + 1)).at(-1);
-      const [start, end] = [number?.starts[0] ?? 0, (number?.starts.at(-1) ?? 0) + DASH];
-      const from = index % 2 === 0 ? SHEET.width - end : start;
-      expect.soft(Math.abs(from - SHEET.outer - 14), `sheet ${index + 1} of ${path}`).toBeLessThan(HALF_A_MILLIMETRE);
+  for (const printed of all) {
+    for (const { sheet, number } of await sheetsOf(printed)) {
+      const line = (await linesOf(printed.paper.file, number)).at(-1);
+      const [start, end] = [line?.starts[0] ?? 0, (line?.starts.at(-1) ?? 0) + DASH];
+      const from = number % 2 === 1 ? sheet.width - end : start;
+      const where = `sheet ${number} of ${printed.path}`;
+      expect.soft(Math.abs(from - sheet.outer - 14), where).toBeLessThan(HALF_A_MILLIMETRE);
       // The dash, about a third of its size over the baseline, lies 7 mm below the text.
-      const under = (number?.baseline ?? 0) - 14 / 3 - SHEET.top - SHEET.text;
-      expect.soft(Math.abs(under - 7 * MM), `sheet ${index + 1} of ${path}`).toBeLessThan(HALF_A_MILLIMETRE);
+      const under = (line?.baseline ?? 0) - 14 / 3 - sheet.top - sheet.text;
+      expect.soft(Math.abs(under - 7 * MM), where).toBeLessThan(HALF_A_MILLIMETRE);
     }
   }
 });
@@ -99,11 +101,14 @@ test('says at the head of every sheet which article or page it is of', () => {
   for (const [path, head] of [
     [BRIEFING_PATH, ARTICLE],
     [SOURCE_PATH, ARTICLE],
-    [topicPath('innovation'), '政策简读主题:创新'],
+    [topicPath('innovation'), squeeze('政策简读主题：创新（本站归类）')],
     [SEARCHED, '政策简读检索“专业镇”'],
     ['/', '政策简读'],
   ])
     expect.soft(new Set(paperOf(path ?? '')?.heads), path).toEqual(new Set([head]));
+  // A document's cover has its title; its parts, the table that lies among them, the article that their words are from.
+  const document = squeeze(`政策简读${BRIEFING_TITLE}（选编）（${TITLE_NOTE}）`);
+  expect.soft(new Set(paperOf(COMPOSED)?.heads), COMPOSED).toEqual(new Set([document, ARTICLE]));
   for (const { path, paper } of all) {
     expect.soft(paper.heads.length, path).toBe(paper.sheets.length);
     expect.soft(paper.heads, path).not.toContain('');

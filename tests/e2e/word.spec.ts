@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { sheetsOf } from './support/office';
-import { squeeze } from './support/pdf';
+import { sheetSizes, squeeze } from './support/pdf';
 import { BRIEFING, SECTIONS, TOPICS } from './support/site';
 import { run, textsOf } from './support/source';
-import { bodyOf, linesOf, opened, sizesOf } from './support/word';
+import { bodyOf, opened, textLinesOf } from './support/word';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -73,15 +73,17 @@ for (const { path, name, title, sentences, across } of FILES)
       expect(at, sentence).toBeGreaterThan(-1);
       from = at + sentence.length;
     }
-    const sizes = new Set(await sizesOf(pdf));
-    expect([...sizes].sort()).toEqual({ none: ['595×842'], all: ['842×595'], some: ['595×842', '842×595'] }[across]);
+    const sizes = new Set(await sheetSizes(pdf));
+    expect([...sizes].sort()).toEqual(
+      { none: ['210 x 297'], all: ['297 x 210'], some: ['210 x 297', '297 x 210'] }[across],
+    );
     expect(sheets.map((sheet) => /—(\d+)—$/.exec(sheet)?.[1])).toEqual(sheets.map((_, index) => String(index + 1)));
   });
 
 test('sets 28 characters in a line and 22 lines on a sheet, its number at the outer edge', async ({
   request,
 }, info) => {
-  const lines = await linesOf(await opened(request, `/export/briefings/${BRIEFING}.docx`, info));
+  const lines = await textLinesOf(await opened(request, `/export/briefings/${BRIEFING}.docx`, info));
   // The text’s left edge is that of the binding on odd sheets, of the cut on even ones, in points.
   const edge = (page: number) => (page % 2 === 1 ? 28 : 26) * (72 / 25.4);
   const full = lines.filter(

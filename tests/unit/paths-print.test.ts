@@ -33,7 +33,14 @@ describe('the query of a document', () => {
   });
 
   it('stays too long where it is, so that nobody takes what is left for all', () => {
-    for (const s of ['a.'.repeat(1_500), 'a'.repeat(2_000).concat('.b'), '.'.repeat(2_500), 'a&s='.repeat(2_000)]) {
+    for (const s of [
+      'a.'.repeat(1_500),
+      'a'.repeat(2_000).concat('.b'),
+      '.'.repeat(2_500),
+      'a&s='.repeat(2_000),
+      `a&s=${'b.'.repeat(1_500)}`,
+      `${'.'.repeat(2_500)}&s=a`,
+    ]) {
       const kept = canonicalQuery('/print', `s=${s}&move=out0`);
       expect(new URLSearchParams(kept).get('s')).toHaveLength(2_001);
       expect(isOwnQuery('/print', kept.slice(1))).toBe(true);

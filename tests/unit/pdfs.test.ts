@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everyFile, everyPage, pdfFiles } from '@/lib/paths';
-import { pdfFile, pdfList, readPdfs } from '@/lib/pdfs';
+import { pdfList, readPdfs } from '@/lib/pdfs';
 import { library } from './export/library';
 import { makeDirectory } from './scripts/machine';
 
@@ -32,31 +32,37 @@ describe('a list of PDFs', () => {
     expect((await readPdfs(join(directory, 'pdf.json'))).size).toBe(0);
     expect((await readPdfs(join(directory, 'other.json'))).size).toBe(0);
   });
-
-  it('names files by their address and their hash', () => {
-    expect(pdfFile(ADDRESS, PDF.hash)).toBe('visits/taiyuan-2023-03/bell-tower-street.0123456789ab.pdf');
-  });
 });
 
 describe('the pages that have a PDF', () => {
+  const ofItself = (page: string, address: string) => ({ page, printed: page, address });
   const files = pdfFiles(library);
 
   it('are the briefings, topics, visits and tasks', () => {
     expect(files).toHaveLength(16);
     expect(files).toEqual(
       expect.arrayContaining([
-        ['/topics/innovation', '/export/topics/innovation.pdf'],
-        ['/briefings/taiyuan-2023-03', '/export/briefings/taiyuan-2023-03.pdf'],
-        ['/briefings/taiyuan-2023-03/visits/bell-tower-street', ADDRESS],
-        ['/briefings/taiyuan-2023-03/tasks', '/export/tasks/taiyuan-2023-03.pdf'],
+        ofItself('/topics/innovation', '/export/topics/innovation.pdf'),
+        ofItself('/briefings/taiyuan-2023-03', '/export/briefings/taiyuan-2023-03.pdf'),
+        ofItself('/briefings/taiyuan-2023-03/visits/bell-tower-street', ADDRESS),
       ]),
     );
+  });
+
+  it('print themselves, but of the tasks the table', () => {
+    expect(files.filter(({ page, printed }) => page !== printed)).toEqual([
+      {
+        page: '/briefings/taiyuan-2023-03/tasks',
+        printed: '/print?s=taiyuan-2023-03_tasks',
+        address: '/export/tasks/taiyuan-2023-03.pdf',
+      },
+    ]);
   });
 
   it('are pages of the site, and their PDFs no files that every release has', () => {
     const pages = new Set(everyPage(library));
     const others = everyFile(library);
-    for (const [page, address] of files) {
+    for (const { page, address } of files) {
       expect(pages.has(page), page).toBe(true);
       expect(others.get(address.slice(0, -'.pdf'.length)) ?? [], address).not.toContain('pdf');
     }

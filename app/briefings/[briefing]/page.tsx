@@ -1,6 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { briefingPicture, pageMetadata, travellingTitle, withCitedWork, withShareImage } from '@/app/metadata';
+import {
+  briefingPicture,
+  describe,
+  pageMetadata,
+  travellingTitle,
+  withCitedWork,
+  withShareImage,
+} from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { firstOf } from '@/app/query';
 import { CiteDetails } from '@/components/citation';
@@ -16,7 +23,6 @@ import { ReadingNote } from '@/components/reading-note';
 import { quoted } from '@/components/search-terms';
 import { SectionMargin } from '@/components/section-margin';
 import { SectionRow } from '@/components/section-row';
-import { describe, sourceLine } from '@/components/source-line';
 import { TitleNote } from '@/components/title-note';
 import { citePage } from '@/lib/citation/pages';
 import { openLibrary } from '@/lib/content/library';
@@ -26,6 +32,7 @@ import { briefingPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
 import { markPassages } from '@/lib/search/mark';
 import { markedTerms } from '@/lib/search/marked';
+import { seenIn } from '@/lib/text/typography';
 
 type Props = PageProps<'/briefings/[briefing]'>;
 
@@ -70,7 +77,6 @@ export default async function BriefingPage({ params, searchParams }: Props) {
     q === undefined
       ? undefined
       : { q, cut: cut ? QUERY.briefing.maxLength : undefined, ...markedTerms(loaded.library, briefing, q) };
-  const stops = new Map(legs.flatMap((leg) => leg.stops).map(({ visit, number }) => [visit.slug, number]));
   const whole = namesIn(briefing);
   const cited = citePage(loaded.library, briefing.slug)?.cited;
   return (
@@ -82,13 +88,18 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         title={briefing.title}
         whole={whole}
         crumbs={[{ label: briefing.title }]}
-        kicker={sourceLine(briefing)}
+        kicker={seenIn(briefing)}
       >
         <TitleNote briefing={briefing} />
         {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <div className="first-look">
           <div>
-            <Glance briefing={briefing} topics={topics} visits={stops.size} tasks={tasks} />
+            <Glance
+              briefing={briefing}
+              topics={topics}
+              visits={legs.flatMap(({ stops }) => stops).length}
+              tasks={tasks}
+            />
             {cited && (
               <CiteDetails
                 cited={cited}
@@ -100,6 +111,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
               compose={paths.print({ briefing: briefing.slug })}
               files={[{ label: 'Word', href: paths.office.briefing(briefing.slug, 'docx') }]}
               pdf={await madePdf(paths.office.briefing(briefing.slug, 'pdf'))}
+              ledger={tasks.length > 0 ? paths.ledger(briefing.slug) : undefined}
             />
           </div>
           <EditorNote briefing={briefing} />
@@ -111,15 +123,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         <SectionRow
           key={section.slug}
           id={section.slug}
-          margin={
-            <SectionMargin
-              briefing={briefing.slug}
-              section={section}
-              topics={own}
-              stop={stops.get(section.slug)}
-              whole={whole}
-            />
-          }
+          margin={<SectionMargin briefing={briefing} section={section} topics={own} whole={whole} />}
         >
           <Passages
             briefing={briefing.slug}

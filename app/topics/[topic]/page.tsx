@@ -38,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { library, topic, counts } = loaded;
   const metadata = pageMetadata(library.site, {
     title: `主题：${topic.title}`,
+    head: `主题：${topic.title}（本站归类）`,
     description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}处，任务${counts.tasks}项，每条链接到原文。`,
     path: paths.topic(topic.slug),
   });
@@ -85,7 +86,7 @@ export default async function TopicPage({ params }: Props) {
               key={section.slug}
               margin={
                 <>
-                  <SectionKind section={section} />
+                  <SectionKind briefing={briefing} section={section} />
                   <h3>
                     <Title whole={namesIn(briefing)}>{section.title}</Title>
                   </h3>

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { basename, dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { squeeze } from './pdf';
+import { readSheets, squeeze } from './pdf';
 
 const exec = promisify(execFile);
 const LIMIT_MS = 60_000;
@@ -41,16 +41,11 @@ async function convert(file: string, extension: string, ...reading: readonly str
 }
 
 /** Gives the text of each sheet of a PDF in the order in which it is drawn, squeezed. */
-export function sheetsOf(pdf: string): Promise<string[]> {
-  return read(pdf, '-raw');
+export async function sheetsOf(pdf: string): Promise<string[]> {
+  return (await readSheets(pdf, '-raw')).map(squeeze);
 }
 
 /** Gives the same in the order in which it lies there: LibreOffice draws a table's plain cells before its wrapped ones. */
-export function placedSheetsOf(pdf: string): Promise<string[]> {
-  return read(pdf);
-}
-
-async function read(pdf: string, ...options: readonly string[]): Promise<string[]> {
-  const { stdout } = await exec('pdftotext', [...options, '-enc', 'UTF-8', pdf, '-']);
-  return stdout.split('\f').slice(0, -1).map(squeeze);
+export async function placedSheetsOf(pdf: string): Promise<string[]> {
+  return (await readSheets(pdf)).map(squeeze);
 }

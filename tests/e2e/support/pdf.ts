@@ -26,11 +26,7 @@ export interface Paper {
 /** Prints the page that is open to a file, and reads it back with pdftotext. */
 export async function print(page: Page, file: string): Promise<Paper> {
   await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
-  const read = async (...options: string[]) => {
-    const { stdout } = await exec('pdftotext', [...options, '-enc', 'UTF-8', file, '-']);
-    return stdout.split('\f').slice(0, -1);
-  };
-  const [drawn, placed] = await Promise.all([read('-raw'), read()]);
+  const [drawn, placed] = await Promise.all([readSheets(file, '-raw'), readSheets(file)]);
   // The boxes in the margins are drawn first: the head, then the number.
   const parts = drawn.map((sheet) => {
     const [number = ''] = NUMBER.exec(sheet) ?? [];
@@ -47,6 +43,12 @@ export async function print(page: Page, file: string): Promise<Paper> {
     text: sheets.join(''),
     byPosition: placed.map((sheet, index) => withoutHead(squeeze(sheet.replace(NUMBER, '')), heads[index])).join(''),
   };
+}
+
+/** Gives the text of each sheet of a PDF as pdftotext reads it: unasked by where it lies, with `-raw` in the order in which it is drawn. */
+export async function readSheets(file: string, ...options: readonly string[]): Promise<string[]> {
+  const { stdout } = await exec('pdftotext', [...options, '-enc', 'UTF-8', file, '-']);
+  return stdout.split('\f').slice(0, -1);
 }
 
 /** Gives the size of each sheet of a PDF in whole millimetres: `210 x 297`. */

@@ -8,7 +8,7 @@ const FILE = new URL('../../../content/briefings/taiyuan-2023-03/source.txt', im
 export const SOURCE_BYTES = readFileSync(fileURLToPath(FILE));
 
 /** Gives a text as readers see it: every comma of this source is a Chinese one. */
-export const displayed = (text: string) => text.replaceAll(',', '，');
+const displayed = (text: string) => text.replaceAll(',', '，');
 
 /** The six paragraphs as readers see them. */
 export const PARAGRAPHS: readonly string[] = displayed(SOURCE_BYTES.toString('utf8')).split('\n');

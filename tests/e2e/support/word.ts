@@ -31,16 +31,8 @@ export function bodyOf(sheet: string): string {
     );
 }
 
-/** Gives the sizes of a PDF's sheets in whole points. */
-export async function sizesOf(pdf: string): Promise<string[]> {
-  const { stdout } = await exec('pdfinfo', ['-f', '1', '-l', '999', pdf]);
-  return [...stdout.matchAll(/size:\s+([\d.]+) x ([\d.]+)/g)].map(
-    ([, width, height]) => `${Math.round(Number(width))}×${Math.round(Number(height))}`,
-  );
-}
-
 /** A line of text, its place in points from the sheet's upper left corner. */
-export interface Line {
+export interface TextLine {
   readonly page: number;
   readonly left: number;
   readonly right: number;
@@ -49,7 +41,7 @@ export interface Line {
 }
 
 /** Gives the lines of a PDF with their places in points. */
-export async function linesOf(pdf: string): Promise<Line[]> {
+export async function textLinesOf(pdf: string): Promise<TextLine[]> {
   const { stdout } = await exec('pdftotext', ['-bbox-layout', pdf, '-'], { maxBuffer: 64 * 1024 * 1024 });
   return stdout.split('<page ').flatMap((sheet, page) =>
     [...sheet.matchAll(/<line xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/line>/gs)].map(

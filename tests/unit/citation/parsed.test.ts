@@ -1,8 +1,8 @@
 import Cite from 'citation-js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationFile } from '@/lib/citation/file';
 import { everyFile } from '@/lib/paths';
+import { fc } from '../property';
 import { briefing, must } from '../queries/library';
 import { addressed, libraryWith, text, unaddressed } from './files';
 

@@ -15,8 +15,17 @@ it('says the address with a code that leads to it, legibly and in pieces that no
   const sited = { ...site, url: 'https://example.cn' };
   const html = renderToStaticMarkup(<PaperHead site={sited} path={`/search?q=${encodeURIComponent('专业镇')}`} />);
   expect(textOf(html)).toContain('本页网址：https://example.cn/search?q=专业镇');
-  expect(html).toContain('<span class="piece">example.cn/</span><span class="piece">search?q=专业镇</span>');
+  expect(html).toContain(
+    '<span class="piece">example.cn/</span><span class="piece">search?</span><span class="piece">q=专业镇</span>',
+  );
   expect(html).toContain('aria-label="二维码：https://example.cn/search?q=%E4%B8%93%E4%B8%9A%E9%95%87"');
+});
+
+it('has no code that would be too fine to read, and the address all the same', () => {
+  const sited = { ...site, url: 'https://example.cn' };
+  const html = renderToStaticMarkup(<PaperHead site={sited} path={`/print?s=${'a.'.repeat(300)}`} />);
+  expect(html).not.toContain('<svg');
+  expect(textOf(html)).toContain(`https://example.cn/print?s=${'a.'.repeat(300)}`);
 });
 
 it('names no release where there is none, as in development', () => {

@@ -1,10 +1,11 @@
-import { assert, property, string } from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { SheetHeads } from '@/components/sheet-heads';
 import { ownStyles } from '@/server/strip';
+import { fc } from '../property';
 
-const markup = (text: string) => renderToStaticMarkup(<SheetHeads heads={[{ name: 'p2s5', text }]} />);
+const markup = (text: string) =>
+  renderToStaticMarkup(<SheetHeads heads={[{ name: 'p2s5', text, landscape: false }]} />);
 const RULE = /^@page sheet-p2s5\{@top-left\{content:"([^"]*)"\}\}\.sheet-p2s5\{page:sheet-p2s5\}$/;
 
 /** Reads a string of CSS as a browser does. */
@@ -13,11 +14,11 @@ const read = (css: string) =>
 
 it('names the pages of each part, with its words at their head', () => {
   const heads = [
-    { name: 'one', text: '甲' },
-    { name: 'two', text: '乙2' },
+    { name: 'one', text: '甲', landscape: false },
+    { name: 'two', text: '乙2', landscape: true },
   ];
   expect(renderToStaticMarkup(<SheetHeads heads={heads} />)).toBe(
-    '<style media="print">@page sheet-one{@top-left{content:"甲"}}.sheet-one{page:sheet-one}@page sheet-two{@top-left{content:"乙2"}}.sheet-two{page:sheet-two}</style>',
+    '<style media="print">@page sheet-one{@top-left{content:"甲"}}.sheet-one{page:sheet-one}@page sheet-two{size:A4 landscape;margin:28mm 26mm calc(182mm - 582px);@top-left{content:"乙2"}}.sheet-two{page:sheet-two}</style>',
   );
 });
 
@@ -34,8 +35,8 @@ it('lets no title break out of its string, and says each as it is', () => {
 });
 
 it('does so for any title', () => {
-  assert(
-    property(string({ unit: 'grapheme' }), (text) => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const [, content] = RULE.exec(ownStyles(markup(text))[0] ?? '') ?? [];
       expect(read(content ?? '')).toBe(text);
     }),

@@ -1,16 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { describe as description } from '@/app/metadata';
 import { BriefingCard } from '@/components/briefing-card';
 import { Glance } from '@/components/glance';
-import { articleLine, describe as description, sourceLine } from '@/components/source-line';
 import type { Briefing } from '@/lib/model';
+import { articleLine, seenIn } from '@/lib/text/typography';
 import { briefing } from '../queries/library';
 
 const { outlet: _, publishedOn: __, url: ___, ...undated } = briefing;
 const facts = { outlet: '太原晚报', publishedOn: '2023-03-20', url: 'http://a.example/' } as const;
 
 /** What the glance says of where the text was seen, marks of HTML taken away. */
-function seenIn(one: Briefing): string | undefined {
+function glanceOf(one: Briefing): string | undefined {
   const html = renderToStaticMarkup(<Glance briefing={one} topics={[]} visits={0} tasks={[]} />);
   return /<dt>见于<\/dt><dd>(.*?)<\/dd>/.exec(html)?.[1]?.replace(/<[^>]+>/g, '');
 }
@@ -27,8 +28,8 @@ describe('where an article was published', () => {
     [[], undefined, ''],
   ] as const)('says of %j what is known, and no more', (names, seen, line) => {
     const known: Briefing = { ...undated, ...Object.fromEntries(names.map((name) => [name, facts[name]])) };
-    expect(seenIn(known)).toBe(seen);
-    expect(sourceLine(known)).toBe(line);
+    expect(glanceOf(known)).toBe(seen);
+    expect(seenIn(known)).toBe(line);
     const ends = line === '' ? '' : `　${line}`;
     expect(articleLine(known)).toBe(`蓝佛安在太原调研（原题未详，标题为本站所拟）${ends}`);
     expect(description(known, '全文51句。')).toBe(line === '' ? '全文51句。' : `${line}：全文51句。`);

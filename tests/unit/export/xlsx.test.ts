@@ -49,13 +49,13 @@ describe('ledgerXlsx', () => {
     expect(about.get('说明')).toContain('报道的半角逗号显示为全角。');
     expect(about.get('本站网址')).toBe(`${ORIGIN}/briefings/taiyuan-2023-03/tasks`);
     expect(about.get('报道网址')).toBe('http://epaper.tyrbw.com/tywb/html/2023-03/20/content_224_125860.htm');
-    expect(about.get('本站发布日期')).toBe('2026年11月26日');
+    expect(about.get('本站版本')).toBe('2026年11月26日版');
   });
 
   it('leaves out what is not known', () => {
     const labels = must(sheets.get('说明')).map(([label]) => label);
     expect(labels).not.toContain('本站网址');
-    expect(labels).not.toContain('本站发布日期');
+    expect(labels).not.toContain('本站版本');
   });
 
   it('keeps 1.10 apart from 1.1, as text', async () => {
@@ -83,6 +83,21 @@ describe('ledgerXlsx', () => {
       printTitlesRow: '$1:$4',
     });
     expect(sheet?.headerFooter?.oddFooter).toContain('— &P —');
+  });
+
+  it('says at the foot of each sheet which edition it is, and never a bare date', async () => {
+    const foot = async (releasedOn?: string) => {
+      const from: Library = { ...library, site: { ...library.site, ...(releasedOn && { releasedOn }) } };
+      return (await readXlsx(await ledgerXlsx(from, file), { readStyles: true })).sheets[0]?.headerFooter?.oddFooter;
+    };
+    expect(await foot('2026-11-26')).toMatch(/^&L[^&]+　2026年11月26日版　非官方文件&C/);
+    expect(await foot()).toMatch(/^&L[^&　]+　非官方文件&C/);
+  });
+
+  it('sets number and words of a task bold, and nothing else', () => {
+    const isBold = (row: number, column: number) => sheet?.cells?.get(`${row},${column}`)?.style?.font?.bold === true;
+    const bold = (row: number) => [...Array(11).keys()].filter((column) => isBold(row, column));
+    expect([bold(4), bold(5)]).toEqual([[0, 1], []]);
   });
 
   it('leads from each place to its sentence where the site knows its address', async () => {

@@ -53,6 +53,11 @@ describe('programs', () => {
     expect(casts).toEqual([]);
   });
 
+  it('throw dice in no test but with one seed', () => {
+    const tests = codeFiles.filter((path) => path.startsWith('tests/'));
+    expect(tests.filter((path) => /^import .*from 'fast-check'/m.test(read(path)))).toEqual(['tests/unit/property.ts']);
+  });
+
   it('leave no test out and none alone', () => {
     const tests = codeFiles.filter((path) => path.startsWith('tests/'));
     const skipped = new RegExp(`\\b(?:it|test|describe)\\.(?:${['skip', 'only', 'todo', 'fixme'].join('|')})\\b`);

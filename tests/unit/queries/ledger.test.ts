@@ -90,6 +90,12 @@ describe('ledger', () => {
     expect(['p5s15', 'p5s16'].flatMap((id) => rowsOf(id)).map(related)).toEqual(Array(2).fill([[], []]));
   });
 
+  it('gives what a sentence is filed under to all rows of its clauses at once', () => {
+    expect(rowsOf('p5s14').map(({ span }) => span)).toEqual([7, 0, 0, 0, 0, 0, 0]);
+    expect(rowsOf('p5s17').map(({ span }) => span)).toEqual([5, 0, 0, 0, 0]);
+    expect(new Set(rows.filter(({ level }) => level !== 'clause').map(({ span }) => span))).toEqual(new Set([1]));
+  });
+
   it('says whose words they are, apart from them', () => {
     expect(new Set(rows.map(({ voice }) => voice))).toEqual(new Set(['转述　蓝佛安　指出（第5段第1至17句）']));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composition } from '@/lib/queries/composition';
 import {
-  byRunningHead,
+  bySheets,
   documentTitle,
   pieceNumeral,
   piecePath,
@@ -16,7 +16,7 @@ const pieces = (s: string) => entries(s).map(({ piece }) => piece);
 describe('a piece', () => {
   it.each([
     [SLUG, '蓝佛安在太原调研', '/briefings/taiyuan-2023-03'],
-    [`${SLUG}_bell-tower-street`, '调研点：钟楼步行街', '/briefings/taiyuan-2023-03/visits/bell-tower-street'],
+    [`${SLUG}_bell-tower-street`, '调研点7：钟楼步行街', '/briefings/taiyuan-2023-03/visits/bell-tower-street'],
     [`${SLUG}_manufacturing`, '任务2：制造业振兴', '/briefings/taiyuan-2023-03#manufacturing'],
     [`${SLUG}_symposium`, '座谈会', '/briefings/taiyuan-2023-03#symposium'],
     [`${SLUG}_p2s3`, '转述　蓝佛安　指出（第2段第3至5句）', '/quotes/taiyuan-2023-03/p2s3'],
@@ -48,16 +48,17 @@ describe('a document', () => {
     expect([documentTitle(pieces(s)), travellingDocumentTitle(pieces(s))]).toEqual([title, travelling]);
   });
 
-  it('has one head for pieces of one article that follow each other', () => {
-    const runs = byRunningHead(
+  it('has sheets of one kind for pieces of one article that follow each other and lie the same way', () => {
+    const runs = bySheets(
       entries(`${SLUG}_symposium.${SLUG}_tasks._eldercare.${SLUG}_p2s3.second_closing.second_symposium`),
     );
     const article = '蓝佛安在太原调研（原题未详，标题为本站所拟）　见于《太原晚报》2023年3月20日';
-    expect(runs.map(({ head, items }) => [head, items.length])).toEqual([
-      [article, 2],
-      ['主题：养老（本站归类）', 1],
-      [article, 1],
-      ['另一篇（原题未详，标题为本站所拟）　见于《太原晚报》2022年1月1日', 2],
+    expect(runs.map(({ head, landscape, items }) => [head, landscape, items.length])).toEqual([
+      [article, false, 1],
+      [article, true, 1],
+      ['主题：养老（本站归类）', false, 1],
+      [article, false, 1],
+      ['另一篇（原题未详，标题为本站所拟）　见于《太原晚报》2022年1月1日', false, 2],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseEncoding, makeAnswer, matches, sizeOf } from '@/server/body';
+import { fc } from '../property';
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8', 'X-Kept': '1' };
 const page = Buffer.from(`<p>${'蓝佛安在太原调研'.repeat(200)}</p>`);
@@ -34,12 +34,7 @@ describe('chooseEncoding', () => {
   it('gives one of the three for any header', () => {
     const piece = fc.constantFrom('br', 'gzip', '*', ';', 'q=', '0', '1', ',', ' ', '.', 'identity');
     const header = fc.array(fc.oneof(piece, fc.string({ maxLength: 3 }))).map((pieces) => pieces.join(''));
-    fc.assert(
-      fc.property(header, (text) => ['br', 'gzip', 'identity'].includes(chooseEncoding(text))),
-      {
-        seed: 20230320,
-      },
-    );
+    fc.assert(fc.property(header, (text) => ['br', 'gzip', 'identity'].includes(chooseEncoding(text))));
   });
 });
 

@@ -58,7 +58,7 @@ describe('composed documents', () => {
     const { port, making, letGo } = await open();
     const same = Array.from({ length: 20 }, () => ask(port, composed('a')));
     await expect.poll(() => making).toEqual([composed('a')]);
-    for (const target of ['/topics/reading', '/search?q=a', '/print'])
+    for (const target of ['/topics/reading', '/search?q=a', '/print', '/print?briefing=a&page=2'])
       expect((await ask(port, target)).status).toBe(200);
     letGo();
     expect((await Promise.all(same)).map(({ status }) => status)).toEqual(Array(20).fill(200));

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { Line } from '@/server/line';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Line, TooLong } from '@/server/line';
 
 /** Work that ends when it is let go. */
 function held() {
@@ -25,5 +25,26 @@ describe('a line of bounded length', () => {
     const line = new Line(1);
     await expect(line.wait(() => Promise.reject(new Error('no page')))).rejects.toThrow('no page');
     expect(await line.wait(async () => 'next')).toBe('next');
+  });
+
+  it('goes on behind work that never ends', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const line = new Line(2);
+    let endless: Promise<unknown> = Promise.resolve();
+    await new Promise<void>((begun) => {
+      endless = line.wait(() => {
+        begun();
+        return new Promise(() => {});
+      });
+    });
+    const next = line.wait(async () => 'next');
+    const given = expect(endless).rejects.toThrow(TooLong);
+    vi.advanceTimersByTime(30_000);
+    await given;
+    expect(await next).toBe('next');
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -68,19 +68,28 @@ describe('a PDF', () => {
     expect([gone.status, gone.body.includes('/errors/404')]).toEqual([404, true]);
   });
 
-  it('made while a worker serves is found by it too, and so is one of the release that is to come', async () => {
-    const port = await open({});
+  it('made while a worker serves is found by it too, and so is one of the release that is to come, where its own may have it', async () => {
+    const topics = [{ slug: 'reading' }, { slug: 'later' }];
+    const port = await open({
+      'library.json': JSON.stringify({ site: { name: '站' }, topics, phrases: [], briefings: [] }),
+    });
     expect((await ask(port, ADDRESS)).status).toBe(404);
     add(RELEASE, { 'pdf.json': LIST, [FILE]: TEXT });
     expect((await ask(port, ADDRESS)).status).toBe(200);
-    const later = '/export/topics/later.pdf';
+    const [later, unknown] = ['/export/topics/later.pdf', '/export/topics/unknown.pdf'];
     add(NEWER, {
       READY: '',
-      'pdf.json': pdfList(new Map([[later, PDF]])),
+      'pdf.json': pdfList(
+        new Map([
+          [later, PDF],
+          [unknown, PDF],
+        ]),
+      ),
       'pdf/topics/later.0123456789ab.pdf': TEXT,
+      'pdf/topics/unknown.0123456789ab.pdf': TEXT,
     });
     expect((await ask(port, later)).status).toBe(404);
     writeFileSync('build/current', `${NEWER}\n${RELEASE}\n`);
-    expect((await ask(port, later)).status).toBe(200);
+    expect([(await ask(port, later)).status, (await ask(port, unknown)).status]).toEqual([200, 404]);
   });
 });

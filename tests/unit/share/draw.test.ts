@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { draw } from '@/app/share/draw';
 import { slugOf } from '@/app/share/file-name';
 import { briefingImage, phraseImage, type ShareImage, statementImage, topicImage } from '@/lib/export/share';
-import { writeShareFonts } from '@/scripts/share-fonts';
+import { writeShareFonts } from '@/scripts/fonts/share';
 import { library, SLUG } from '../queries/library';
 
 const PAPER = [0xfa, 0xf8, 0xf3];

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clausesIn } from '@/lib/text/clauses';
 import { fullWidthCommas } from '@/lib/text/typography';
+import { fc } from '../property';
 
 describe('clausesIn', () => {
   it.each([

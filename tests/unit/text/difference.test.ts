@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstDifference, nearest } from '@/lib/text/difference';
+import { fc } from '../property';
 
 describe('firstDifference', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, normalise, originalRange } from '@/lib/text/normalise';
+import { fc } from '../property';
 
 describe('fold', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuoted, isWhollyQuoted } from '@/lib/text/quotes';
+import { fc } from '../property';
 
 describe('findQuoted', () => {
   it('gives the words between the marks and where they stand', () => {

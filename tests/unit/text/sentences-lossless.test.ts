@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '@/lib/text/sentences';
+import { fc } from '../property';
 
 const PIECES = [
   ...['甲', '乙国', '发展', '的', '地', '𠮷', 'e', '3.5', '1,000', ',', '，', '、', '；', '：', '。', '！', '？'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakable, chineseDate, fullWidthCommas } from '@/lib/text/typography';
+import { breakable, chineseDate, dayInChina, fullWidthCommas } from '@/lib/text/typography';
+import { fc } from '../property';
 
 describe('fullWidthCommas', () => {
   it.each([
@@ -45,6 +45,15 @@ describe('fullWidthCommas', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('dayInChina', () => {
+  it.each([
+    ['2026-11-25T15:59:59Z', '2026-11-25'],
+    ['2026-11-25T16:00:00Z', '2026-11-26'],
+  ])('is eight hours ahead: at %s it is %s', (moment, day) => {
+    expect(dayInChina(new Date(moment))).toBe(day);
   });
 });
 

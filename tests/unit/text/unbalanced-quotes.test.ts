@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findUnbalancedQuote } from '@/lib/text/quotes';
+import { fc } from '../property';
 
 describe('findUnbalancedQuote', () => {
   it.each(['', '来。', '“来”', '“甲‘乙’丙”', '「甲『乙』丙」', '“甲”“乙”', '“‘甲’”'])('finds none in %s', (text) => {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '@/lib/verify/check';
 import { splitDraft } from '@/lib/verify/split';
 import { viewsOf } from '@/lib/verify/view';
+import { fc } from '../property';
 import { briefing, library } from './article';
 
 const pieces = [

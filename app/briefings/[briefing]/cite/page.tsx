@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata, travellingTitle, withCitedWork } from '@/app/metadata';
+import { describe, pageMetadata, travellingTitle, withCitedWork } from '@/app/metadata';
 import { Citation } from '@/components/citation';
 import { PageHead } from '@/components/page-head';
 import { SectionRow } from '@/components/section-row';
-import { articleLine, describe } from '@/components/source-line';
 import { Title } from '@/components/title';
 import { citePage } from '@/lib/citation/pages';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
+import { articleLine } from '@/lib/text/typography';
 import { spanLabel } from '@/lib/vocabulary';
 
 type Props = PageProps<'/briefings/[briefing]/cite'>;

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { briefingPicture, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { briefingPicture, describe, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { PageHead } from '@/components/page-head';
-import { articleLine, describe } from '@/components/source-line';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { findBriefing } from '@/lib/queries/find';
-import { fullWidthCommas } from '@/lib/text/typography';
+import { articleLine, fullWidthCommas } from '@/lib/text/typography';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

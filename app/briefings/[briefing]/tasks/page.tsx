@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { briefingPicture, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
+import { briefingPicture, describe, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { LedgerLinks } from '@/components/ledger-links';
 import { OfficeLinks } from '@/components/office-links';
@@ -8,13 +8,13 @@ import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { SectionRow } from '@/components/section-row';
-import { articleLine, describe } from '@/components/source-line';
 import { Title } from '@/components/title';
 import { TopicLinks } from '@/components/topic-links';
 import { openLibrary } from '@/lib/content/library';
 import { paths, taskFragment } from '@/lib/paths';
 import { tasksPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
+import { articleLine } from '@/lib/text/typography';
 
 type Props = PageProps<'/briefings/[briefing]/tasks'>;
 
@@ -58,12 +58,8 @@ export default async function TasksPage({ params }: Props) {
           {tasks.length}项任务由本站归纳，清单由本站编制，非官方文件；标题为本站所拟，其下逐句照录报道。
         </p>
         <ReadingNote statements={tasks.flatMap(({ passages }) => passages).flatMap((passage) => passage.statements)} />
-        <LedgerLinks briefing={briefing.slug} />
-        <OfficeLinks
-          compose={paths.print({ briefing: briefing.slug })}
-          files={[]}
-          pdf={await madePdf(paths.office.tasks(briefing.slug, 'pdf'))}
-        />
+        <LedgerLinks briefing={briefing.slug} pdf={await madePdf(paths.office.tasks(briefing.slug, 'pdf'))} />
+        <OfficeLinks label="本页：任务清单，无填写栏" />
       </PageHead>
       {tasks.map(({ task, topics, passages, visits }) => (
         <SectionRow

@@ -25,7 +25,7 @@ async function answerTable(library: Library, briefing: string, extension: keyof 
   const table = ledgerFile(library, briefing);
   if (!table) return new Response(null, { status: 404 });
   const name = ledgerFileName(table.briefing);
-  return new Response(extension === 'csv' ? ledgerCsv(table) : await ledgerXlsx(library, table), {
+  return new Response(extension === 'csv' ? ledgerCsv(library, table) : await ledgerXlsx(library, table), {
     headers: {
       'Content-Type': TYPES[extension],
       'Content-Disposition': attachment(`${briefing}-tasks.${extension}`, `${name}.${extension}`),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { pageMetadata, travellingTitle, withCitedWork, withShareImage } from '@/app/metadata';
+import { describe, pageMetadata, travellingTitle, withCitedWork, withShareImage } from '@/app/metadata';
 import { CiteDetails } from '@/components/citation';
 import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
@@ -8,7 +8,6 @@ import { OfficeLinks } from '@/components/office-links';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
-import { articleLine, describe } from '@/components/source-line';
 import { StatementContext } from '@/components/statement-context';
 import { citeStatement } from '@/lib/citation/citation';
 import { formatsOf } from '@/lib/citation/formats';
@@ -17,7 +16,7 @@ import { shareAlt } from '@/lib/export/share-alt';
 import { statementData } from '@/lib/export/structured-data';
 import { absolute, paths, pieceName, statementPlace } from '@/lib/paths';
 import { statementPage } from '@/lib/queries/statement';
-import { fullWidthCommas } from '@/lib/text/typography';
+import { articleLine, fullWidthCommas } from '@/lib/text/typography';
 import { spanLabel, voiceWords } from '@/lib/vocabulary';
 
 type Props = PageProps<'/quotes/[briefing]/[sentence]'>;

@@ -1,6 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { briefingPicture, pageMetadata, travellingTitle, withCitedWork, withShareImage } from '@/app/metadata';
+import {
+  briefingPicture,
+  describe,
+  pageMetadata,
+  travellingTitle,
+  withCitedWork,
+  withShareImage,
+} from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { CiteDetails } from '@/components/citation';
 import { JsonLd } from '@/components/json-ld';
@@ -10,7 +17,6 @@ import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { RelatedList } from '@/components/related-list';
-import { articleLine, describe } from '@/components/source-line';
 import { TopicLinks } from '@/components/topic-links';
 import { citeSection } from '@/lib/citation/citation';
 import { formatsOf } from '@/lib/citation/formats';
@@ -19,7 +25,7 @@ import { visitData } from '@/lib/export/structured-data';
 import { paths, pieceName } from '@/lib/paths';
 import { visitPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
-import { fullWidthCommas } from '@/lib/text/typography';
+import { articleLine, fullWidthCommas } from '@/lib/text/typography';
 import { modesLabel, placeLabel } from '@/lib/vocabulary';
 
 type Props = PageProps<'/briefings/[briefing]/visits/[section]'>;

@@ -3,9 +3,10 @@ import { createFont } from 'fonteditor-core';
 import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadLibrary } from '@/lib/content/library';
-import { spokenCharacters, writeKaiSubset } from '@/scripts/kai-subset';
+import { spokenCharacters } from '@/scripts/fonts/characters';
+import { writeKaiSubset } from '@/scripts/fonts/kai';
 import { KAI } from '@/scripts/lib/font.mjs';
-import { charactersOf } from './woff2';
+import { charactersOf } from '../woff2';
 
 vi.mock('@/scripts/lib/font.mjs', async (original) => {
   const { mkdtempSync } = await import('node:fs');

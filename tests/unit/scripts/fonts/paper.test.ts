@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadLibrary } from '@/lib/content/library';
 import type { Library } from '@/lib/model';
+import { ownCharacters } from '@/scripts/fonts/characters';
+import { writePaperFonts } from '@/scripts/fonts/paper';
 import { PAPER } from '@/scripts/lib/font.mjs';
-import { ownCharacters, writePaperFonts } from '@/scripts/paper-fonts';
-import { charactersOf } from './woff2';
+import { charactersOf } from '../woff2';
 
 vi.mock('@/scripts/lib/font.mjs', async (original) => {
   const { mkdtempSync } = await import('node:fs');

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { briefingImage, type ShareImage, statementImage, topicImage } from '@/lib/export/share';
 import type { Library } from '@/lib/model';
 import { type Face, widthOf } from '@/lib/text/lines';
-import { writeShareFonts } from '@/scripts/share-fonts';
-import { cutSong, libraryCharacters } from '@/scripts/song-subset';
-import { library as bare } from '../queries/library';
-import { charactersOf } from './woff2';
+import { libraryCharacters } from '@/scripts/fonts/characters';
+import { cutSong } from '@/scripts/fonts/cut';
+import { writeShareFonts } from '@/scripts/fonts/share';
+import { library as bare } from '../../queries/library';
+import { charactersOf } from '../woff2';
 
 const library: Library = { ...bare, site: { ...bare.site, url: 'https://example.cn' } };
 const folder = mkdtempSync(join(tmpdir(), 'share-fonts-'));

@@ -2,11 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFont, type TTF } from 'fonteditor-core';
-import { SHARE_FONTS } from '../lib/export/share-fonts';
-import { shareCharacters } from '../lib/export/share-words';
-import type { Library } from '../lib/model';
-import { cutKai, spokenCharacters } from './kai-subset';
-import { cutSong, libraryCharacters } from './song-subset';
+import { SHARE_FONTS } from '../../lib/export/share-fonts';
+import { shareCharacters } from '../../lib/export/share-words';
+import type { Library } from '../../lib/model';
+import { libraryCharacters, spokenCharacters } from './characters';
+import { absentFrom, cutKai, cutSong, openFont } from './cut';
 
 /** Stands for a character that no font has; else next/og would ask the network for one that does. */
 const GETA = '〓';
@@ -32,12 +32,6 @@ export async function writeShareFonts(library: Library, folder: string): Promise
   return nowhere;
 }
 
-/** Gives those of the characters that a TrueType font does not draw, without white space and controls. */
-export function absentFrom(trueType: Buffer, characters: string): string[] {
-  const drawn = new Set(open(trueType).glyf.flatMap((glyph) => glyph.unicode ?? []));
-  return [...characters].filter((one) => !drawn.has(one.codePointAt(0) ?? 0) && !/\s|\p{C}/u.test(one));
-}
-
 function drawAsGeta(trueType: Buffer, characters: readonly string[]): Buffer {
   if (characters.length === 0) return trueType;
   return change(trueType, ({ glyf }) => {
@@ -48,7 +42,7 @@ function drawAsGeta(trueType: Buffer, characters: readonly string[]): Buffer {
 
 /** Gives the 楷体 the ascent and descent of the 宋体: next/og sets a line's characters by them, each in its own font. */
 function standOnTheLineOf(song: Buffer, kai: Buffer): Buffer {
-  const { ascent, descent } = open(song).hhea;
+  const { ascent, descent } = openFont(song).hhea;
   return change(kai, ({ hhea, 'OS/2': os2 }) => {
     hhea.ascent = ascent;
     hhea.descent = descent;
@@ -57,10 +51,6 @@ function standOnTheLineOf(song: Buffer, kai: Buffer): Buffer {
     os2.usWinAscent = ascent;
     os2.usWinDescent = -descent;
   });
-}
-
-function open(trueType: Buffer): TTF.TTFObject {
-  return createFont(trueType, { type: 'ttf', hinting: false, compound2simple: true }).get();
 }
 
 function change(trueType: Buffer, by: (font: TTF.TTFObject) => void): Buffer {
