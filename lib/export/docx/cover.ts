@@ -3,13 +3,7 @@ import { Paragraph, type ParagraphChild } from 'docx';
 import type { Briefing, Piece, Site } from '../../model';
 import { absolute, paths } from '../../paths';
 import { repeatedSentences, statementsIn } from '../../queries/piece-contents';
-import {
-  briefingsOf,
-  documentTitle,
-  pieceNumeral,
-  pieceTitle,
-  travellingDocumentTitle,
-} from '../../queries/piece-words';
+import { briefingsOf, documentTitle, hasEditorialTitle, pieceNumeral, pieceTitle } from '../../queries/piece-words';
 import { chineseDate, seenIn } from '../../text/typography';
 import {
   COPYRIGHT_NOTE,
@@ -64,7 +58,7 @@ function underTitle(writing: Writing, pieces: readonly Piece[]): ParagraphChild[
   const isOne = briefing !== undefined && others.length === 0 && pieces.some(({ kind }) => kind !== 'topic');
   const seen = isOne ? seenIn(briefing) : '';
   return [
-    ...(travellingDocumentTitle(pieces) === title ? [] : [[words(EDITORIAL_TITLE_NOTE)]]),
+    ...(hasEditorialTitle(pieces) ? [[words(EDITORIAL_TITLE_NOTE)]] : []),
     ...(isOne && !title.startsWith(briefing.title) ? [[words(`报道：${travellingTitle(briefing)}`)]] : []),
     ...(isOne && seen !== '' ? [[links.to(briefing.url, seen)]] : []),
     ...originOf(site, pieces),

@@ -13,7 +13,7 @@ import {
 import type { LedgerRow, Piece } from '../../model';
 import { absolute, paths } from '../../paths';
 import { placeLabel } from '../../vocabulary';
-import { LEDGER_COLUMNS, ledgerTopics, ledgerVisits } from '../../vocabulary/ledger';
+import { LEDGER_COLUMNS, ledgerFiling } from '../../vocabulary/ledger';
 import { LANDSCAPE_WIDTH } from './page';
 import { words } from './runs';
 import { STYLES } from './style-names';
@@ -49,8 +49,8 @@ export function ledgerTable(writing: Writing, { briefing, tasks }: Extract<Piece
       ...tasks.flatMap(({ rows }) =>
         rows.map((row, index) =>
           rowOf(
-            cellsOf(writing, briefing.slug, row, rows[index - 1]),
-            row.level === 'task' ? { fill: TASK_FILL, keepNext: true } : {},
+            cellsOf(writing, briefing.slug, row),
+            row.level === 'task' ? { fill: TASK_FILL, keepNext: true } : { keepNext: isBound(rows[index + 1]) },
           ),
         ),
       ),
@@ -59,31 +59,36 @@ export function ledgerTable(writing: Writing, { briefing, tasks }: Extract<Piece
 }
 
 /** What stands in the columns that are filled; the last three are for those who work with the table. */
-function cellsOf({ site, links }: Writing, briefing: string, row: LedgerRow, above: LedgerRow | undefined): Cell[] {
+function cellsOf({ site, links }: Writing, briefing: string, row: LedgerRow): Cell[] {
   const isTask = row.level === 'task';
-  const isFirst = row.level !== 'clause' || above?.sentence !== row.sentence;
   const own = isTask ? { style: STYLES.task } : {};
   // What holds for a whole sentence stands once beside its clauses.
-  const shared = (text: string): Cell => ({
-    ...(isFirst && { text: words(text) }),
-    ...(row.level === 'clause' && { merged: isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
-  });
+  const shared = (filed: readonly { readonly title: string }[]): Cell => {
+    if (filed.length === 0) return {};
+    if (row.span === 0) return { merged: VerticalMergeType.CONTINUE };
+    return { text: words(ledgerFiling(row, filed)), ...(row.span > 1 && { merged: VerticalMergeType.RESTART }) };
+  };
   return [
     { text: words(row.number), ...own },
     { text: words(row.shown), ...own },
     { text: links.to(absolute(site.url, paths.sentence(briefing, row.sentence)), placeLabel(row.sentence)) },
-    shared(ledgerTopics(row)),
-    shared(ledgerVisits(row)),
+    shared(row.topics),
+    shared(row.visits),
     {},
     {},
     {},
   ];
 }
 
+/** Tells whether a row stays on a sheet with the one before it, at whose side stands what both are filed under. */
+function isBound(row: LedgerRow | undefined): boolean {
+  return row?.span === 0 && row.topics.length + row.visits.length > 0;
+}
+
 interface RowOptions {
   readonly fill?: string;
   readonly tableHeader?: boolean;
-  /** A task's head stays with its first measure. */
+  /** A task's head stays with its first measure, and clauses with what stands beside them all. */
   readonly keepNext?: boolean;
 }
 

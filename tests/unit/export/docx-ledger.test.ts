@@ -35,7 +35,7 @@ describe('the table of tasks in Word', () => {
     const eldercare = rows.filter((row) => row[0]?.text.startsWith('5.2'));
     expect(eldercare.map((row) => row[0]?.text)).toEqual(['5.2（1）', '5.2（2）', '5.2（3）', '5.2（4）', '5.2（5）']);
     expect(eldercare.map((row) => row[3]?.text)).toEqual(['养老（按整句）', '', '', '', '']);
-    expect(eldercare.map((row) => row[4]?.text)).toEqual(['太原市社区养老产业孵化园', '', '', '', '']);
+    expect(eldercare.map((row) => row[4]?.text)).toEqual(['太原市社区养老产业孵化园（按整句）', '', '', '', '']);
     for (const column of [3, 4])
       expect(eldercare.map((row) => row[column]?.merged)).toEqual(['restart', ...Array(4).fill('continue')]);
   });
