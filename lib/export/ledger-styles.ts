@@ -1,5 +1,5 @@
 /** How the 任务分解表 looks in Excel: faces by the names that Chinese offices have, borders that survive a copier, grey that does not shout. */
-import type { CellStyle } from 'hucre/xlsx';
+import type { Cell, CellStyle } from 'hucre/xlsx';
 
 type FontStyle = NonNullable<CellStyle['font']>;
 
@@ -42,8 +42,19 @@ export function asHead(style: CellStyle, isBold: boolean): CellStyle {
 }
 
 /** Gives the look of the same cell where it leads to an address. */
-export function asLink(style: CellStyle): CellStyle {
+function asLink(style: CellStyle): CellStyle {
   return { ...style, font: { ...style.font, underline: true } };
+}
+
+/** Gives a cell that leads to an address where there is one. */
+export function linked(cell: { value: string; style: CellStyle }, target: string | undefined): Partial<Cell> {
+  const value = literal(cell.value);
+  return target === undefined ? { ...cell, value } : { value, style: asLink(cell.style), hyperlink: { target } };
+}
+
+/** Gives a text that the format reads as it is: it takes _x0041_ for A, unless the first _ is written so too. */
+function literal(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 /** Widths in digits of the default face, in the columns' order; those to H fill a landscape A4 sheet. */

@@ -5,7 +5,7 @@ import { absolute, paths } from '../paths';
 import { chineseDate } from '../text/typography';
 import { LEDGER_TITLE } from '../vocabulary';
 import { cellsOf, FILE_HEADER, type LedgerFile } from './ledger-rows';
-import { ABOUT_WIDTHS, asHead, asLink, heightOf, SONG, STYLES, WIDTHS } from './ledger-styles';
+import { ABOUT_WIDTHS, asHead, heightOf, linked, SONG, STYLES, WIDTHS } from './ledger-styles';
 
 /** Above the header: what it is, whose words, how it was made. */
 const TITLE_ROWS = 3;
@@ -117,17 +117,6 @@ function aboutSheet(site: Site, { briefing, article, voices, notes, more }: Ledg
     rowDefs: heights,
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
-}
-
-/** Gives a cell that leads to an address where there is one. */
-function linked(cell: { value: string; style: CellStyle }, target: string | undefined): Partial<Cell> {
-  const value = literal(cell.value);
-  return target === undefined ? { ...cell, value } : { value, style: asLink(cell.style), hyperlink: { target } };
-}
-
-/** Gives a text that the format reads as it is: it takes _x0041_ for A, unless the first _ is written so too. */
-function literal(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function styleOf(column: number, value: string): CellStyle {

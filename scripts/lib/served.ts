@@ -7,6 +7,7 @@ import { startServer } from './serving.mjs';
 
 const READY_MS = 30_000;
 const FIRST_PORT = 3400;
+const PORTS = 100;
 
 /** An answer in each encoding that the server has for it. */
 export interface Got {
@@ -29,7 +30,8 @@ export interface Raw {
 
 /** Serves a release by one worker on a free port of this machine; throws a Fault where it does not answer in time. */
 export async function serve(release: string, settings: Readonly<Record<string, string>> = {}): Promise<Served> {
-  const port = await choosePort({ wanted: '', first: FIRST_PORT });
+  // Two checkouts that begin at once look at different ports first: else both find the same one free.
+  const port = await choosePort({ wanted: '', first: FIRST_PORT + (process.pid % PORTS) });
   const stopper = new AbortController();
   const child = startServer(
     release,
