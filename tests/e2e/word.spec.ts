@@ -36,7 +36,7 @@ const FILES = [
   {
     path: `/export/visits/${BRIEFING}/bell-tower-street.docx`,
     name: `${BRIEFING}-bell-tower-street`,
-    title: '调研点：钟楼步行街',
+    title: '调研点7：钟楼步行街',
     sentences: run('p3s1', 'p3s4'),
     across: 'none',
   },
