@@ -63,8 +63,8 @@ async function makeRelease(id: string): Promise<void> {
 /** Starts the release and asks for a page: one that does not answer is never made the current one, nor an old one removed for it. */
 async function tryOut(id: string): Promise<void> {
   const server = await serve(id);
-  const { status } = await get(server.port, '/');
-  await server.stop();
+  // Also where it does not answer in time: a server that goes on would keep the build from ending.
+  const { status } = await get(server.port, '/').finally(server.stop);
   if (status !== 200) throw new Fault(`The release answers its home page with ${status}; the reason stands above.`);
 }
 

@@ -19,8 +19,8 @@ const TEXT = '@';
 const cell: CellStyle = { font: SONG, border: BORDER, alignment: { vertical: 'center', wrapText: true } };
 const text: CellStyle = { ...cell, numFmt: TEXT };
 const centred: CellStyle = { ...text, alignment: { ...text.alignment, horizontal: 'center' } };
-/** A hair of air between words and rules; from the top, so that a row which Excel cannot make high enough begins with its first words. */
-const words: CellStyle = { ...text, alignment: { ...text.alignment, vertical: 'top', horizontal: 'left', indent: 1 } };
+/** A hair of air between words and rules. */
+const words: CellStyle = { ...text, alignment: { ...text.alignment, horizontal: 'left', indent: 1 } };
 
 /** The looks of cells by what they hold. */
 export const STYLES = {

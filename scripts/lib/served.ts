@@ -40,22 +40,22 @@ export async function serve(release: string, settings: Readonly<Record<string, s
     { stderr: settings.LOG_LEVEL === 'silent' ? 'ignore' : 'inherit' },
   );
   child.done.then(() => stopper.abort());
+  const stop = async () => {
+    // The group: the first process in it only keeps the server.
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    await child.done;
+  };
   const health = () => raw(port, '/healthz', 'identity').then(({ body }) => body.toString('utf8'));
   const deadline = Date.now() + READY_MS;
   // Of this release: another process may have taken the port in the meantime.
   while (!(await health().catch(() => '')).includes(`"${release}"`)) {
-    if (stopper.signal.aborted || Date.now() > deadline)
+    if (stopper.signal.aborted || Date.now() > deadline) {
+      if (!stopper.signal.aborted) await stop();
       throw new Fault('The release does not start; the reason stands above.');
+    }
     await sleep(50);
   }
-  return {
-    port,
-    stop: async () => {
-      // The group: the first process in it only keeps the server.
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
-      await child.done;
-    },
-  };
+  return { port, stop };
 }
 
 /** Asks for a path in every encoding. */
