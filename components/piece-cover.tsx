@@ -24,6 +24,8 @@ interface Props {
 /** What a reader of a document must know first: whose choice it is, from which articles, and how to read it. */
 export function PieceCover({ site, pieces, briefings, isEditorial, unknown, statements, repeated }: Props) {
   const several = pieces.length > 1;
+  // The table of tasks names its article itself.
+  const named = several || pieces[0]?.kind !== 'ledger' ? briefings : [];
   const asks = briefings.some(({ note, notStated }) => note !== undefined || notStated.length > 0);
   return (
     <>
@@ -31,14 +33,16 @@ export function PieceCover({ site, pieces, briefings, isEditorial, unknown, stat
       <div className="cover">
         {several && <p className="kicker">{composedNote(site.name)}</p>}
         {several && <p>{`共${pieces.length}项，选自${briefings.length}篇报道：`}</p>}
-        <ul className="plain">
-          {briefings.slice(0, MOST).map((briefing) => (
-            <li key={briefing.slug}>
-              <a href={paths.briefing(briefing.slug)}>{articleLine(briefing)}</a>
-            </li>
-          ))}
-          {briefings.length > MOST && <li>{`另有${briefings.length - MOST}篇，见各项所注`}</li>}
-        </ul>
+        {named.length > 0 && (
+          <ul className="plain">
+            {named.slice(0, MOST).map((briefing) => (
+              <li key={briefing.slug}>
+                <a href={paths.briefing(briefing.slug)}>{articleLine(briefing)}</a>
+              </li>
+            ))}
+            {named.length > MOST && <li>{`另有${named.length - MOST}篇，见各项所注`}</li>}
+          </ul>
+        )}
         <ReadingNote statements={statements} />
         {/* A whole article has them below. */}
         {asks && pieces.some(({ kind }) => kind !== 'briefing') && (
