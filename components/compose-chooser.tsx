@@ -1,5 +1,6 @@
 import type { Briefing, Choice } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { MODE_LABELS } from '@/lib/vocabulary';
 import { BriefingCard } from './briefing-card';
 import { Title } from './title';
 
@@ -18,6 +19,8 @@ interface Props {
 
 /** The form in which a reader chooses what a document consists of: a plain GET, whose address the server puts in order. */
 export function ComposeChooser({ s, briefing, names, whole, sections, statements, topics }: Props) {
+  const isDirect = statements.some(({ kind }) => kind?.startsWith(MODE_LABELS.direct));
+  const modes = isDirect ? `${MODE_LABELS.reported}和${MODE_LABELS.direct}` : MODE_LABELS.reported;
   return (
     <form className="compose-form" action={paths.print()} method="get">
       {/* Sent also where nothing is chosen, so that the page can say so. */}
@@ -29,7 +32,7 @@ export function ComposeChooser({ s, briefing, names, whole, sections, statements
       )}
       <Choices legend="整篇" choices={whole} names={names} />
       <Choices legend="各节（小标题为本站所加）" choices={sections} names={names} />
-      <Choices legend="各处转述和引语，连同说话人和引述动词" choices={statements} names={names} />
+      <Choices legend={`各处${modes}，连同说话人和引述动词`} choices={statements} names={names} />
       <Choices legend="主题（本站归类），收入各篇报道的有关内容" choices={topics} names={names} />
       <p className="compose-send screen-only">
         <button type="submit">{s === '' ? '生成文稿' : '加入文稿'}</button>

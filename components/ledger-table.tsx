@@ -2,7 +2,7 @@ import type { Briefing, LedgerRow, LedgerTask } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
 import { LEDGER_TITLE, placeLabel } from '@/lib/vocabulary';
-import { LEDGER_COLUMNS, LEDGER_NOTE, WHOLE_SENTENCE } from '@/lib/vocabulary/ledger';
+import { LEDGER_COLUMNS, ledgerNote, WHOLE_SENTENCE } from '@/lib/vocabulary/ledger';
 import { Title } from './title';
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
 
 /** The 任务分解表: a row for each task and measure, with blank columns to fill in. */
 export function LedgerTable({ briefing, tasks, names }: Props) {
-  const voices = [...new Set(tasks.flatMap(({ rows }) => rows.map(({ voice }) => voice)))];
+  const all = tasks.flatMap(({ rows }) => rows);
+  const voices = [...new Set(all.map(({ voice }) => voice))];
   return (
     // The heading above says to the eye what it is, in print too.
     <table className="ledger" aria-label={LEDGER_TITLE}>
@@ -22,7 +23,7 @@ export function LedgerTable({ briefing, tasks, names }: Props) {
         <span>
           <Title whole={names}>{[articleLine(briefing), ...voices].join('　')}</Title>
         </span>
-        <span className="note">{LEDGER_NOTE}</span>
+        <span className="note">{ledgerNote(all)}</span>
       </caption>
       <thead>
         <tr>
@@ -82,11 +83,12 @@ function Filed({ label, filed, span }: FiledProps) {
   if (span === 0) return null;
   const isShared = span > 1;
   return (
-    // Where a row is a block, as on a phone, the cell says itself what it is, and of what.
-    <td data-label={isShared ? `${label}，${WHOLE_SENTENCE}` : label} rowSpan={isShared ? span : undefined}>
+    // Where a row is a block, as on a phone, the cell says itself what it is.
+    <td data-label={label} rowSpan={isShared ? span : undefined}>
       {filed.map(({ title }, index) => (
         <Title key={title}>{index < filed.length - 1 ? `${title}、` : title}</Title>
       ))}
+      {isShared && <span className="whole">（{WHOLE_SENTENCE}）</span>}
     </td>
   );
 }

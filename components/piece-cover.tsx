@@ -1,5 +1,5 @@
 import type { Briefing, Piece, Site, Statement } from '@/lib/model';
-import { paths } from '@/lib/paths';
+import { absolute, paths } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
 import { composedNote, EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
 import { ReadingNote } from './reading-note';
@@ -26,6 +26,7 @@ export function PieceCover({ site, pieces, briefings, isEditorial, unknown, stat
   const several = pieces.length > 1;
   // The table of tasks names its article itself.
   const named = several || pieces[0]?.kind !== 'ledger' ? briefings : [];
+  const [only, ...others] = briefings;
   const asks = briefings.some(({ note, notStated }) => note !== undefined || notStated.length > 0);
   return (
     <>
@@ -43,14 +44,24 @@ export function PieceCover({ site, pieces, briefings, isEditorial, unknown, stat
             {named.length > MOST && <li>{`另有${named.length - MOST}篇，见各项所注`}</li>}
           </ul>
         )}
-        <ReadingNote statements={statements} />
+        <ReadingNote statements={statements} table={pieces.every(({ kind }) => kind === 'ledger')} />
         {/* A whole article has them below. */}
         {asks && pieces.some(({ kind }) => kind !== 'briefing') && (
-          <p className="note">未写明或未核实的事项，见报道全文页。</p>
+          <p className="note">
+            未写明或未核实的事项，见报道全文页
+            {only && others.length === 0 ? '：' : '。'}
+            {only && others.length === 0 && <a href={paths.briefing(only.slug)}>{addressOf(site, only)}</a>}
+          </p>
         )}
         {unknown > 0 && <p className="note print-only">{`地址中另有${unknown}项本站没有，未列入。`}</p>}
         {repeated > 0 && <p className="note">{`其中${repeated}句因选段重叠而重复出现。`}</p>}
       </div>
     </>
   );
+}
+
+/** The address of the whole article, which paper can say too. */
+function addressOf(site: Site, { slug }: Briefing): string {
+  const path = paths.briefing(slug);
+  return absolute(site.url, path) ?? path;
 }

@@ -2,6 +2,7 @@ import type { Briefing, SectionView, Topic, TopicBriefing } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
 import { placeLabel, spanLabel } from '@/lib/vocabulary';
+import { scopeNote } from '@/lib/vocabulary/notes';
 import { Passages } from './passages';
 import { SectionKind } from './section-kind';
 import { SectionRow } from './section-row';
@@ -51,7 +52,7 @@ interface TopicProps extends Shared {
 export function TopicSections({ topic, briefings, omitted, names, Heading }: TopicProps) {
   return (
     <>
-      <p className="lead">{topic.scope}。</p>
+      <p className="note">{scopeNote(topic)}</p>
       {briefings.length === 0 && <p className="note">所收报道还没有归入这个主题的内容。</p>}
       {briefings.flatMap(({ briefing, sections }) =>
         sections.map(({ section, reason, passages }) => (

@@ -1,5 +1,6 @@
 import type { Statement } from '@/lib/model';
-import { EDITORIAL_HEADINGS_NOTE, REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
+import { COPYRIGHT_NOTE, EDITORIAL_HEADINGS_NOTE, REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
+import { FAITHFUL_NOTE } from '@/lib/vocabulary/notes';
 
 interface Props {
   /** What the page shows of speech: only where some of it is reported is the reader told what that means. */
@@ -7,20 +8,29 @@ interface Props {
   readonly anchors?: boolean;
   /** Beside the sentences stand their places in full, which lead to the text with the search's terms marked. */
   readonly hits?: boolean;
+  /** The page is a table of tasks, whose places are a column of it. */
+  readonly table?: boolean;
 }
 
 /** How to read the page, said once on it. */
-export function ReadingNote({ statements, anchors = false, hits = false }: Props) {
+export function ReadingNote({ statements, anchors = false, hits = false, table = false }: Props) {
   return (
     <p className="note reading-note">
       {statements.some((statement) => statement.mode === 'reported') && REPORTED_SPEECH_NOTE}
       {EDITORIAL_HEADINGS_NOTE}
       <span className="screen-only">
-        {hits
-          ? '点按句旁的段次、句次，即到全文中的该句，检索词仍标出。'
-          : anchors
-            ? '页边数字表示该段第几句，点按可得该句的固定链接。'
-            : '页边数字表示该段第几句，点按即到全文中的该句。'}
+        {table
+          ? '点按“出处”一栏，即到全文中的该句。'
+          : hits
+            ? '点按句旁的段次、句次，即到全文中的该句，检索词仍标出。'
+            : anchors
+              ? '页边数字表示该段第几句，点按可得该句的固定链接。'
+              : '页边数字表示该段第几句，点按即到全文中的该句。'}
+      </span>
+      {/* On the screen the foot of every page says so. */}
+      <span className="print-only">
+        {FAITHFUL_NOTE}
+        {COPYRIGHT_NOTE}
       </span>
     </p>
   );

@@ -3,12 +3,11 @@ import type { Briefing, LedgerRow, Library } from '../model';
 import { ledger } from '../queries/ledger';
 import { runningHead } from '../queries/piece-words';
 import { COPYRIGHT_NOTE, placeLabel, REPORTED_SPEECH_NOTE } from '../vocabulary';
-import { LEDGER_COLUMNS, LEDGER_NOTE, ledgerFiling } from '../vocabulary/ledger';
+import { LEDGER_COLUMNS, ledgerFiling, ledgerNote } from '../vocabulary/ledger';
+import { FAITHFUL_NOTE } from '../vocabulary/notes';
 
 /** Columns that only files have: for who sorts and filters, and for programs. */
 const FILE_COLUMNS = { voice: '转述、说话人、引述动词（本站标注）', sentence: '句编号', order: '原次序' } as const;
-
-const COMMA_NOTE = '报道的半角逗号显示为全角。';
 
 /** What each column is called, in their order. */
 export const FILE_HEADER: readonly string[] = [...Object.values(LEDGER_COLUMNS), ...Object.values(FILE_COLUMNS)];
@@ -38,8 +37,8 @@ export function ledgerFile(library: Library, slug: string): LedgerFile | undefin
     rows,
     article: runningHead({ kind: 'ledger', briefing, tasks }),
     voices: [...new Set(rows.map(({ voice }) => voice))],
-    notes: isReported(briefing, rows) ? [LEDGER_NOTE, REPORTED_SPEECH_NOTE] : [LEDGER_NOTE],
-    more: [...(rows.some((row) => row.shown !== row.text) ? [COMMA_NOTE] : []), COPYRIGHT_NOTE],
+    notes: [ledgerNote(rows), ...(isReported(briefing, rows) ? [REPORTED_SPEECH_NOTE] : [])],
+    more: [...(rows.some((row) => row.shown !== row.text) ? [FAITHFUL_NOTE] : []), COPYRIGHT_NOTE],
   };
 }
 

@@ -3,10 +3,8 @@ import type { Briefing, LedgerRow, LedgerTask, Library, Sentence, SentenceId, Ta
 import { clausesIn } from '../text/clauses';
 import { fullWidthCommas } from '../text/typography';
 import { spanLabel, VOICE_LABELS, voiceWords } from '../vocabulary';
+import { LONG_SENTENCE } from '../vocabulary/ledger';
 import { sharedTopics, tasksOf, topicsOf, visitsOf } from './find';
-
-/** A sentence longer than this, in characters, holds several duties: each of its clauses has a row. */
-const LONG = 80;
 
 /** Gives the tasks of a briefing with their rows, in the text's order; empty where it has no tasks. */
 export function ledger(library: Library, briefing: Briefing): LedgerTask[] {
@@ -24,7 +22,7 @@ function rowsOf(library: Library, briefing: Briefing, task: Task, sentence: Sent
   const number = place === 0 ? String(task.number) : `${task.number}.${place}`;
   const voice = voiceOf(briefing, sentence);
   const common = { sentence: sentence.id, voice, ...related(library, briefing, task, sentence.id) };
-  const clauses = place === 0 || [...sentence.text].length <= LONG ? [] : clausesIn(sentence.text);
+  const clauses = place === 0 || [...sentence.text].length <= LONG_SENTENCE ? [] : clausesIn(sentence.text);
   if (clauses.length < 2) {
     const level = place === 0 ? 'task' : 'measure';
     return [{ number, level, text: sentence.text, shown, ...common, span: 1 }];

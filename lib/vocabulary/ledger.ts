@@ -1,6 +1,6 @@
 /** The words of the 任务分解表, on the page and in its files the same. */
 import type { Briefing, LedgerRow } from '../model';
-import { fileName } from '../vocabulary';
+import { fileName, spanLabel } from '../vocabulary';
 
 /** Its columns in their order; the last three are blank, to be filled in. */
 export const LEDGER_COLUMNS = {
@@ -14,9 +14,14 @@ export const LEDGER_COLUMNS = {
   progress: '进展',
 } as const;
 
-/** How its rows were made, said once in each of its forms. */
-export const LEDGER_NOTE =
-  '任务和举措逐句照录报道；序号、拆分、主题、相关调研点为本站所加；长句按分句拆列，连读即原句；责任单位、完成时限、进展留空，供填写。';
+/** A sentence longer than this, in characters, holds several duties: each of its clauses has a row. */
+export const LONG_SENTENCE = 80;
+
+/** Gives which sentences the rows are and how they were made, said once in each of the table's forms. */
+export function ledgerNote(rows: readonly Pick<LedgerRow, 'sentence'>[]): string {
+  const sentences = spanLabel([...new Set(rows.map(({ sentence }) => sentence))]);
+  return `本表列${sentences}，任务和举措逐句照录报道；序号、拆分、主题、相关调研点为本站所加；超过${LONG_SENTENCE}字的举措按分句拆列，连读即原句；责任单位、完成时限、进展留空，供填写。`;
+}
 
 /** How a cell says that it is of the whole sentence, not of the clause beside it. */
 export const WHOLE_SENTENCE = '按整句';

@@ -14,14 +14,12 @@ import {
   REPORTED_SPEECH_NOTE,
   travellingTitle,
 } from '../../vocabulary';
+import { FAITHFUL_NOTE } from '../../vocabulary/notes';
 import { contents } from './contents';
 import { hasEditorNotes, remarkLine } from './remarks';
 import { words } from './runs';
 import { STYLES } from './style-names';
 import type { Writing } from './writing';
-
-/** What of the words is not as held. */
-const FAITHFUL_NOTE = '报道文字照录所据文本，仅半角逗号显示为全角。';
 
 /** So many articles are named; each piece names its own as well. */
 const MOST = 10;

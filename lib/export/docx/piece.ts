@@ -4,7 +4,8 @@ import type { Briefing, LedgerTask, Piece, SectionView, TopicBriefing } from '..
 import { pieceTitle } from '../../queries/piece-words';
 import { seenIn } from '../../text/typography';
 import { placeLabel, travellingTitle } from '../../vocabulary';
-import { LEDGER_NOTE } from '../../vocabulary/ledger';
+import { ledgerNote } from '../../vocabulary/ledger';
+import { scopeNote } from '../../vocabulary/notes';
 import { ledgerTable } from './ledger-table';
 import { passageParagraphs } from './passages';
 import { editorNotes, remark, remarkLine } from './remarks';
@@ -34,7 +35,7 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
       return [...ledgerRemarks(piece.tasks), ledgerTable(writing, piece)];
     case 'topic':
       return [
-        ...remark(`${piece.topic.scope}。`),
+        ...remark(scopeNote(piece.topic)),
         ...(piece.briefings.length === 0 ? remark('所收报道还没有归入这个主题的内容。') : []),
         ...piece.briefings.flatMap((one) => topicBriefing(writing, one, level)),
         ...(piece.omitted > 0 ? remark(`另有${piece.omitted}篇较早的报道也有本主题的内容，限于篇幅未列入。`) : []),
@@ -74,9 +75,10 @@ function topicBriefing(writing: Writing, { briefing, sections }: TopicBriefing, 
 
 /** Who is heard in the rows, and what of them is not the source's. */
 function ledgerRemarks(tasks: readonly LedgerTask[]): Paragraph[] {
-  const voices = new Set(tasks.flatMap(({ rows }) => rows.map(({ voice }) => voice)));
+  const rows = tasks.flatMap((task) => task.rows);
+  const voices = new Set(rows.map(({ voice }) => voice));
   return [
     ...remark([...voices].join('　')),
-    remarkLine([words(LEDGER_NOTE)], { keepNext: true, spacing: { after: 120 } }),
+    remarkLine([words(ledgerNote(rows))], { keepNext: true, spacing: { after: 120 } }),
   ];
 }

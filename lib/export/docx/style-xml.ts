@@ -17,8 +17,6 @@ export interface Style {
   readonly size?: number;
   readonly bold?: boolean;
   /** Six hexadecimal digits. */
-  readonly colour?: string;
-  readonly underlined?: boolean;
   readonly raised?: boolean;
   /** Off the grid of lines and characters, each line so high, in twentieths of a point. */
   readonly line?: number;
@@ -103,21 +101,19 @@ function indentXml(indent: Style['indent'] = { first: 0 }): string {
   return `<w:ind w:firstLineChars="${indent.characters ?? 0}" w:firstLine="${indent.first}"/>`;
 }
 
-function runXml({ id, face, latin = 'Times New Roman', bold, line, colour, size, underlined, raised }: Style): string {
+function runXml({ id, face, latin = 'Times New Roman', bold, line, size, raised }: Style): string {
   return [
     face === undefined
       ? ''
       : `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${face}" w:cs="Times New Roman"/>`,
     bold ? '<w:b/>' : '',
     line === undefined ? '' : '<w:snapToGrid w:val="0"/>',
-    colour === undefined ? '' : `<w:color w:val="${colour}"/>`,
     id === 'Normal'
       ? `<w:spacing w:val="${CHARACTER - 10 * BODY_SIZE}"/>`
       : line === undefined
         ? ''
         : '<w:spacing w:val="0"/>',
     size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
-    underlined ? '<w:u w:val="single"/>' : '',
     raised ? '<w:vertAlign w:val="superscript"/>' : '',
   ].join('');
 }

@@ -12,7 +12,6 @@ const HEI = '黑体';
 
 /** The red of the site's rule beside speech. */
 const SPEECH = 'A5281B';
-const LINK = '1F4E79';
 
 /** For text of the body's size, and for what is smaller, whose own characters are narrower. */
 const TWO_CHARACTERS = { first: 2 * CHARACTER, characters: 200 } as const;
@@ -55,7 +54,8 @@ const STYLE_TABLE: readonly Style[] = [
   { id: CHARACTER_STYLES.lead, name: '引述', kind: 'character', face: FANG },
   { id: CHARACTER_STYLES.mode, name: '转述字样', kind: 'character', bold: true },
   { id: CHARACTER_STYLES.label, name: '说明标签', kind: 'character', face: HEI },
-  { id: CHARACTER_STYLES.link, name: 'Hyperlink', kind: 'character', colour: LINK, underlined: true },
+  // Live, and not seen: an office's paper has no blue lines.
+  { id: CHARACTER_STYLES.link, name: 'Hyperlink', kind: 'character' },
   { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', raised: true },
   // The library's part of endnotes, of which there are none, names it.
   { id: 'EndnoteReference', name: 'endnote reference', kind: 'character', raised: true },

@@ -45,9 +45,9 @@ describe('LedgerTable', () => {
 
   it('says once beside the clauses of a sentence what the whole of it is filed under', () => {
     const [first = '', ...others] = rows.filter((row) => row.includes('#p5s17'));
-    expect(cells(first).slice(3)).toEqual(['养老', '太原市社区养老产业孵化园', '', '', '']);
-    expect(first).toContain('<td data-label="主题（本站归类），按整句" rowSpan="5">');
-    expect(first).toContain('<td data-label="相关调研点（同主题，本站归类），按整句" rowSpan="5">');
+    expect(cells(first).slice(3)).toEqual(['养老（按整句）', '太原市社区养老产业孵化园（按整句）', '', '', '']);
+    expect(first).toContain('<td data-label="主题（本站归类）" rowSpan="5">');
+    expect(first).toContain('<td data-label="相关调研点（同主题，本站归类）" rowSpan="5">');
     expect(others.map((row) => cells(row).slice(3))).toEqual(Array(4).fill(['', '', '']));
     expect(html.replaceAll('<wbr/>', '').split('养老产业孵化园')).toHaveLength(2);
     expect(html).not.toContain('rowSpan="7"');

@@ -46,7 +46,7 @@ describe('ledgerXlsx', () => {
     const dated: Library = { ...placed, site: { ...placed.site, releasedOn: '2026-11-26' } };
     const about = new Map(must((await readBack(file, dated)).get('说明')).map(([label, value]) => [label, value]));
     expect([...about.keys()].slice(0, 4)).toEqual(['名称', '报道', '说话人', '说明']);
-    expect(about.get('说明')).toContain('报道的半角逗号显示为全角。');
+    expect(about.get('说明')).toContain('报道文字照录所据文本，仅半角逗号显示为全角。');
     expect(about.get('本站网址')).toBe(`${ORIGIN}/briefings/taiyuan-2023-03/tasks`);
     expect(about.get('报道网址')).toBe('http://epaper.tyrbw.com/tywb/html/2023-03/20/content_224_125860.htm');
     expect(about.get('本站版本')).toBe('2026年11月26日版');

@@ -1,0 +1,10 @@
+/** What a text that leaves the screen says of itself. */
+import type { Topic } from '../model';
+
+/** What of the words is not as held. */
+export const FAITHFUL_NOTE = '报道文字照录所据文本，仅半角逗号显示为全角。';
+
+/** Gives what a topic is about, apart from the source's words. */
+export function scopeNote({ scope }: Pick<Topic, 'scope'>): string {
+  return `主题范围（本站所拟）：${scope}。`;
+}
