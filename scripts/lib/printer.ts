@@ -1,5 +1,6 @@
 /** Pages of a served release as PDFs, made by Chromium as its own print dialogue makes them. */
 import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
 import { Fault } from './fault.mjs';
@@ -73,7 +74,7 @@ async function openPage(context: BrowserContext, port: number, origin: string) {
     const asked = new URL(route.request().url());
     // The module adds buttons, which are not printed.
     if (asked.origin !== origin || route.request().resourceType() === 'script') return route.abort();
-    const got = await askPlain(port, asked.pathname + asked.search).catch(() => undefined);
+    const got = await askAgain(port, asked.pathname + asked.search);
     if (got?.status !== 200) missed.add(asked.pathname);
     if (!got) return route.abort();
     return route.fulfill({ status: got.status, contentType: got.headers['content-type'] ?? '', body: got.body });
@@ -83,6 +84,16 @@ async function openPage(context: BrowserContext, port: number, origin: string) {
   // From the start, so that the faces of paper are loaded too.
   await page.emulateMedia({ media: 'print' });
   return { page, missed };
+}
+
+/** Asks for a path; a server that does not hear, as where its worker has died, is asked again until another is there, or given up. */
+async function askAgain(port: number, path: string) {
+  for (let left = 8; left > 0; left -= 1) {
+    const got = await askPlain(port, path).catch(() => undefined);
+    if (got) return got;
+    await sleep(400);
+  }
+  return undefined;
 }
 
 /** Takes out the links to the site's other pages: without an address they lead nowhere. Those inside the page stay. */
