@@ -1,9 +1,11 @@
 import type { Briefing } from '@/lib/model';
 import { EDITOR_NOTE_LABEL, NOT_STATED_LABEL } from '@/lib/vocabulary';
+import { hasEditorNotes } from '@/lib/vocabulary/notes';
 
 /** What the article does not say, and what an editor adds with its source. */
-export function EditorNote({ briefing: { note, notStated } }: { readonly briefing: Briefing }) {
-  if (!note && notStated.length === 0) return null;
+export function EditorNote({ briefing }: { readonly briefing: Briefing }) {
+  if (!hasEditorNotes(briefing)) return null;
+  const { note, notStated } = briefing;
   return (
     <div className="editor-note">
       {notStated.length > 0 && (

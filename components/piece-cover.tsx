@@ -1,7 +1,8 @@
 import type { Briefing, Piece, Site, Statement } from '@/lib/model';
 import { absolute, paths } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
-import { composedNote, EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
+import { composedNote, EDITORIAL_TITLE_NOTE, NOT_STATED_LABEL } from '@/lib/vocabulary';
+import { hasEditorNotes } from '@/lib/vocabulary/notes';
 import { ReadingNote } from './reading-note';
 
 /** So many articles are named; each piece names its own as well. */
@@ -27,7 +28,7 @@ export function PieceCover({ site, pieces, briefings, isEditorial, unknown, stat
   // The table of tasks names its article itself.
   const named = several || pieces[0]?.kind !== 'ledger' ? briefings : [];
   const [only, ...others] = briefings;
-  const asks = briefings.some(({ note, notStated }) => note !== undefined || notStated.length > 0);
+  const asks = briefings.some(hasEditorNotes);
   return (
     <>
       {isEditorial && <p className="note">{EDITORIAL_TITLE_NOTE}</p>}
@@ -48,7 +49,7 @@ export function PieceCover({ site, pieces, briefings, isEditorial, unknown, stat
         {/* A whole article has them below. */}
         {asks && pieces.some(({ kind }) => kind !== 'briefing') && (
           <p className="note">
-            未写明或未核实的事项，见报道全文页
+            {NOT_STATED_LABEL}，见报道全文页
             {only && others.length === 0 ? '：' : '。'}
             {only && others.length === 0 && <a href={paths.briefing(only.slug)}>{addressOf(site, only)}</a>}
           </p>

@@ -1,7 +1,7 @@
 import { attachment } from '@/app/export/attachment';
 import { wordFile } from '@/lib/export/docx/document';
-import type { Library, Piece } from '@/lib/model';
-import { joinPieces, type PieceRef, paths, pieceName } from '@/lib/paths';
+import type { Library, Piece, Site } from '@/lib/model';
+import type { PieceRef } from '@/lib/paths';
 import { findPiece } from '@/lib/queries/composition';
 import { documentTitle, piecePath } from '@/lib/queries/piece-words';
 import { fileName } from '@/lib/vocabulary';
@@ -9,15 +9,16 @@ import { ledgerFileName } from '@/lib/vocabulary/ledger';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Sends the Word document of these pieces as a file to keep, or 404 where one of them is not there; `name` without its extension. */
-export async function answerWord(library: Library, refs: readonly PieceRef[], name: string): Promise<Response> {
-  const pieces = refs.flatMap((ref) => findPiece(library, ref) ?? []);
-  if (pieces.length < refs.length || pieces.length === 0) return new Response(null, { status: 404 });
-  const [piece, ...more] = pieces;
+/** Sends the Word document of one piece as a file to keep, or 404 where there is no such piece; `name` without its extension. */
+export async function answerWord(library: Library, ref: PieceRef, name: string): Promise<Response> {
+  const piece = findPiece(library, ref);
   // A piece alone lies at its own page.
-  const path = piece && more.length === 0 ? piecePath(piece) : paths.print({ s: joinPieces(refs.map(pieceName)) });
-  const file = await wordFile(library.site, pieces, path);
-  return new Response(file, {
+  return piece ? sendWord(library.site, [piece], piecePath(piece), name) : new Response(null, { status: 404 });
+}
+
+/** Sends the Word document of these pieces, which lies at `path` of the site, as a file to keep. */
+export async function sendWord(site: Site, pieces: readonly Piece[], path: string, name: string): Promise<Response> {
+  return new Response(await wordFile(site, pieces, path), {
     headers: {
       'Content-Type': TYPE,
       'Content-Disposition': attachment(`${name}.docx`, `${nameOf(pieces)}.docx`),

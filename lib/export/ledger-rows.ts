@@ -1,7 +1,8 @@
 /** The 任务分解表 as the rows and words that its files hold. */
 import type { Briefing, LedgerRow, Library } from '../model';
+import { findBriefing } from '../queries/find';
 import { ledger } from '../queries/ledger';
-import { runningHead } from '../queries/piece-words';
+import { articleLine } from '../text/typography';
 import { COPYRIGHT_NOTE, placeLabel, REPORTED_SPEECH_NOTE } from '../vocabulary';
 import { LEDGER_COLUMNS, ledgerFiling, ledgerNote } from '../vocabulary/ledger';
 import { FAITHFUL_NOTE } from '../vocabulary/notes';
@@ -28,14 +29,14 @@ export interface LedgerFile {
 
 /** Gives the table of a briefing's tasks, or nothing where there is no such briefing or it has no tasks. */
 export function ledgerFile(library: Library, slug: string): LedgerFile | undefined {
-  const briefing = library.briefings.find((one) => one.slug === slug);
+  const briefing = findBriefing(library, slug);
   const tasks = briefing ? ledger(library, briefing) : [];
   if (!briefing || tasks.length === 0) return undefined;
   const rows = tasks.flatMap((task) => task.rows);
   return {
     briefing,
     rows,
-    article: runningHead({ kind: 'ledger', briefing, tasks }),
+    article: articleLine(briefing),
     voices: [...new Set(rows.map(({ voice }) => voice))],
     notes: [ledgerNote(rows), ...(isReported(briefing, rows) ? [REPORTED_SPEECH_NOTE] : [])],
     more: [...(rows.some((row) => row.shown !== row.text) ? [FAITHFUL_NOTE] : []), COPYRIGHT_NOTE],

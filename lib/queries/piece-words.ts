@@ -1,5 +1,5 @@
 /** What a composed document and its pieces are called: on the page, in Word and in file names the same. */
-import type { Briefing, Piece } from '../model';
+import type { Briefing, Piece, Section } from '../model';
 import { paths } from '../paths';
 import { articleLine } from '../text/typography';
 import { EDITORIAL_TITLE_NOTE, LEDGER_TITLE, sectionLabel, spanLabel, voiceWords } from '../vocabulary';
@@ -9,11 +9,8 @@ export function pieceTitle(piece: Piece): string {
   switch (piece.kind) {
     case 'briefing':
       return piece.briefing.title;
-    case 'section': {
-      const { section } = piece.view;
-      const label = sectionLabel(piece.briefing, section);
-      return label === undefined ? section.title : `${label}：${section.title}`;
-    }
+    case 'section':
+      return sectionTitle(piece.briefing, piece.view.section);
     case 'statement':
       return `${voiceWords(piece.statement).join('　')}（${spanLabel(piece.statement.sentences)}）`;
     case 'ledger':
@@ -21,6 +18,12 @@ export function pieceTitle(piece: Piece): string {
     case 'topic':
       return `主题：${piece.topic.title}（本站归类）`;
   }
+}
+
+/** Gives a section's title behind what kind of section it is: 调研点3：太原第一实验室. */
+export function sectionTitle(briefing: Briefing, section: Section): string {
+  const label = sectionLabel(briefing, section);
+  return label === undefined ? section.title : `${label}：${section.title}`;
 }
 
 /** Gives the briefings that pieces are from, each once, in the pieces' order. */

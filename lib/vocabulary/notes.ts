@@ -1,5 +1,5 @@
 /** What a text that leaves the screen says of itself. */
-import type { Topic } from '../model';
+import type { Briefing, Topic } from '../model';
 
 /** What of the words is not as held. */
 export const FAITHFUL_NOTE = '报道文字照录所据文本，仅半角逗号显示为全角。';
@@ -7,4 +7,9 @@ export const FAITHFUL_NOTE = '报道文字照录所据文本，仅半角逗号�
 /** Gives what a topic is about, apart from the source's words. */
 export function scopeNote({ scope }: Pick<Topic, 'scope'>): string {
   return `主题范围（本站所拟）：${scope}。`;
+}
+
+/** Tells whether an editor says what the article does not. */
+export function hasEditorNotes({ note, notStated }: Pick<Briefing, 'note' | 'notStated'>): boolean {
+  return note !== undefined || notStated.length > 0;
 }

@@ -14,9 +14,9 @@ import {
   REPORTED_SPEECH_NOTE,
   travellingTitle,
 } from '../../vocabulary';
-import { FAITHFUL_NOTE } from '../../vocabulary/notes';
+import { FAITHFUL_NOTE, hasEditorNotes } from '../../vocabulary/notes';
 import { contents } from './contents';
-import { hasEditorNotes, remarkLine } from './remarks';
+import { remarkLine } from './remarks';
 import { words } from './runs';
 import { STYLES } from './style-names';
 import type { Writing } from './writing';

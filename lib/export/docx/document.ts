@@ -1,7 +1,7 @@
 /** A document of pieces as a Word file. */
 import { Document, type FileChild, type ISectionOptions, Packer } from 'docx';
 import type { Piece, Site } from '../../model';
-import { briefingsOf, runningHead, travellingDocumentTitle } from '../../queries/piece-words';
+import { briefingsOf, bySheets, runningHead, travellingDocumentTitle } from '../../queries/piece-words';
 import { coverBlock, numberedTitle } from './cover';
 import { withFixedTimes } from './fixed-times';
 import { withPlainRule } from './notes';
@@ -12,31 +12,23 @@ import { remark } from './remarks';
 import { markedHeading } from './runs';
 import { beginWriting } from './writing';
 
-/** Sheets with one head and one way up. */
-interface Stretch {
-  readonly landscape: boolean;
-  readonly head: string;
-  readonly children: FileChild[];
-}
-
 /** Gives the file of a document of these pieces, which lies at `path` of the site; the same bytes for the same release. */
 export async function wordFile(site: Site, pieces: readonly Piece[], path: string): Promise<Uint8Array<ArrayBuffer>> {
   const writing = beginWriting(site);
   const cover = coverBlock(writing, pieces, path);
   const several = pieces.length > 1;
   const articles = briefingsOf(pieces).length;
-  const stretches: Stretch[] = [];
-  pieces.forEach((piece, index) => {
-    const landscape = piece.kind === 'ledger';
-    const head = runningHead(piece);
-    const title = several ? [markedHeading(index + 1, numberedTitle(piece, index))] : [];
+  const contentOf = (piece: Piece, index: number): FileChild[] => [
+    ...(several ? [markedHeading(index + 1, numberedTitle(piece, index))] : []),
     // In a document of several articles each piece names its own.
-    const article = articles > 1 && piece.kind !== 'topic' ? remark(head) : [];
-    const children = [...title, ...article, ...pieceBody(writing, piece, several ? 2 : 1)];
-    const last = stretches.at(-1);
-    if (last && last.landscape === landscape && last.head === head) last.children.push(...children);
-    else stretches.push({ landscape, head, children });
-  });
+    ...(articles > 1 && piece.kind !== 'topic' ? remark(runningHead(piece)) : []),
+    ...pieceBody(writing, piece, several ? 2 : 1),
+  ];
+  const runs = bySheets(pieces.map((piece, index) => ({ piece, index })));
+  const stretches = runs.map(({ items, ...sheets }) => ({
+    ...sheets,
+    children: items.flatMap(({ piece, index }) => contentOf(piece, index)),
+  }));
   const [first] = stretches;
   // The cover of several pieces is no part of a turned table.
   if (first && (!first.landscape || !several)) first.children.unshift(...cover);

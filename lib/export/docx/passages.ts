@@ -2,6 +2,7 @@
 import { Paragraph, type TextRun } from 'docx';
 import type { Briefing, Passage, Sentence, Statement } from '../../model';
 import { absolute, paths } from '../../paths';
+import { groupBy } from '../../queries/group';
 import { fullWidthCommas } from '../../text/typography';
 import { MODE_LABELS, placeLabel, spanLabel } from '../../vocabulary';
 import { words } from './runs';
@@ -36,7 +37,7 @@ export function passageParagraphs(
     }
     const isSpeech = passage.type === 'statement';
     const labels = isSpeech && !unlabelled ? labelsOf(writing, briefing, passage, excerpts) : [];
-    const paragraphs = byParagraph(passage.sentences);
+    const paragraphs = [...groupBy(passage.sentences, ({ paragraph }) => paragraph).values()];
     const length = passage.sentences.reduce((sum, { text }) => sum + text.length, 0);
     return [
       ...labels,
@@ -84,11 +85,4 @@ function runsOf({ text, parts }: Sentence): TextRun[] {
     start += part.text.length;
     return words(piece, part.statement === undefined || part.role === 'said' ? undefined : CHARACTER_STYLES.lead);
   });
-}
-
-function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
-  const paragraphs = new Map<number, Sentence[]>();
-  for (const sentence of sentences)
-    paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
-  return [...paragraphs.values()];
 }

@@ -1,7 +1,7 @@
 /** A piece of a document as paragraphs and tables. */
 import { type FileChild, Paragraph } from 'docx';
 import type { Briefing, LedgerTask, Piece, SectionView, TopicBriefing } from '../../model';
-import { pieceTitle } from '../../queries/piece-words';
+import { sectionTitle } from '../../queries/piece-words';
 import { seenIn } from '../../text/typography';
 import { placeLabel, travellingTitle } from '../../vocabulary';
 import { ledgerNote } from '../../vocabulary/ledger';
@@ -20,7 +20,7 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
       return [
         ...editorNotes(writing, piece.briefing),
         ...piece.sections.flatMap((view) => [
-          heading(level, pieceTitle({ kind: 'section', briefing: piece.briefing, view })),
+          heading(level, sectionTitle(piece.briefing, view.section)),
           ...sectionBody(writing, piece.briefing, view, { level: level + 1, excerpts: false }),
         ]),
       ];
@@ -66,7 +66,7 @@ function topicBriefing(writing: Writing, { briefing, sections }: TopicBriefing, 
     heading(level, travellingTitle(briefing)),
     ...remark(seenIn(briefing)),
     ...sections.flatMap(({ section, reason, passages }) => [
-      heading(level + 1, pieceTitle({ kind: 'section', briefing, view: { section, topics: [], passages } })),
+      heading(level + 1, sectionTitle(briefing, section)),
       ...remark(reason === undefined ? '' : `归入本主题，据${placeLabel(reason)}`),
       ...passageParagraphs(writing, briefing, passages, { level: level + 2, excerpts: true }),
     ]),

@@ -16,11 +16,6 @@ export function remark(text: string): Paragraph[] {
   return text === '' ? [] : [remarkLine([words(text)], { keepNext: true })];
 }
 
-/** Tells whether an editor says what the article does not. */
-export function hasEditorNotes({ note, notStated }: Briefing): boolean {
-  return note !== undefined || notStated.length > 0;
-}
-
 /** Gives what the article does not say, and what an editor adds with its source, as its page has them. */
 export function editorNotes({ links }: Writing, { note, notStated }: Briefing): Paragraph[] {
   const label = (text: string) => words(`${text}：`, CHARACTER_STYLES.label);

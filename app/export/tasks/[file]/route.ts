@@ -17,7 +17,7 @@ export async function GET(_: Request, { params }: RouteContext<'/export/tasks/[f
   const [, briefing, extension] = /^(.+)\.(docx|xlsx|csv)$/.exec((await params).file) ?? [];
   if (briefing === undefined) return new Response(null, { status: 404 });
   const library = await openLibrary();
-  if (extension === 'docx') return answerWord(library, [{ kind: 'ledger', briefing }], `${briefing}-tasks`);
+  if (extension === 'docx') return answerWord(library, { kind: 'ledger', briefing }, `${briefing}-tasks`);
   return answerTable(library, briefing, extension === 'csv' ? 'csv' : 'xlsx');
 }
 

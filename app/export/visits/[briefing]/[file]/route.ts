@@ -7,5 +7,5 @@ type Context = RouteContext<'/export/visits/[briefing]/[file]'>;
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { briefing, file } = await params;
   const section = wordStem(file);
-  return answerWord(await openLibrary(), [{ kind: 'section', briefing, section }], `${briefing}-${section}`);
+  return answerWord(await openLibrary(), { kind: 'section', briefing, section }, `${briefing}-${section}`);
 }
