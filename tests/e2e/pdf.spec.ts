@@ -26,9 +26,8 @@ test.describe.configure({ mode: 'serial', timeout: 2 * LIMIT_MS });
 let site: ServedCopy;
 
 /** Runs the script in the copy. */
-function makePdfs(...paths: readonly string[]) {
-  return promisify(execFile)(process.execPath, [...COMMAND, ...paths], { cwd: site.root });
-}
+const makePdfs = (...paths: readonly string[]) =>
+  promisify(execFile)(process.execPath, [...COMMAND, ...paths], { cwd: site.root });
 
 /** Gives the path of the one file of a release whose name begins so. */
 function fileOf(release: string, name: string): string {
@@ -70,8 +69,7 @@ test('makes PDFs that a running server sends and its pages name, without a resta
   stop.abort();
   expect((await Promise.all(readers)).flatMap(({ failed }) => failed)).toEqual([]);
   await page.goto(`http://127.0.0.1:${site.port}${BRIEFING_PATH}`);
-  const link = page.getByRole('link', { name: /^PDF（\d+(?:\.\d)? [KM]B）$/ });
-  await expect(link).toHaveAttribute('href', BRIEFING_PDF);
+  await expect(page.getByRole('link', { name: /^PDF（\d+(?:\.\d)? [KM]B）$/ })).toHaveAttribute('href', BRIEFING_PDF);
   const visit = await ask(site.port, visitPath(VISITS[0]?.slug ?? ''));
   expect([visit.status, visit.text.includes('.docx"'), visit.text.includes('.pdf"')]).toEqual([200, true, false]);
   const sent = await fetch(`http://127.0.0.1:${site.port}${BRIEFING_PDF}`);
