@@ -4,7 +4,14 @@ import { Shell } from '@/components/shell';
 import { openLibrary } from '@/lib/content/library';
 import './globals.css';
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#faf8f3' };
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf8f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#181613' },
+  ],
+};
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const { site } = await openLibrary();

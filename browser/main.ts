@@ -2,7 +2,9 @@
 import { addCitationCopies } from './citations';
 import { addCopyLinks } from './copy';
 import { addPageTools } from './tools';
+import { addViewSettings } from './view';
 
 addCopyLinks();
 addCitationCopies();
 addPageTools();
+addViewSettings();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Site } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { ViewSettings } from './view-settings';
 
 /** What every page stands in: skip link, header, main, footer. */
 export function Shell({ site, children }: { readonly site: Site; readonly children: ReactNode }) {
@@ -14,6 +15,7 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
           <a className="site-name" href={paths.home()}>
             {site.name}
           </a>
+          <ViewSettings />
           <nav aria-label="本站">
             <ul>
               <li>

@@ -6,3 +6,4 @@ export * from './paths/ids';
 export * from './paths/pieces';
 export * from './paths/query';
 export * from './paths/site-url';
+export * from './paths/view';

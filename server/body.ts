@@ -52,7 +52,9 @@ export async function makeAnswer(
     promisify(brotliCompress)(identity, { params }),
     promisify(gzip)(identity, { level: EFFORT[effort].gzip }),
   ]);
-  return { status, headers: { ...headers, Vary: 'Accept-Encoding' }, bytes: { br, gzip: gz, identity }, tag };
+  // A page is as the reader's cookie asks for it.
+  const varies = headers['Content-Type']?.startsWith('text/html') ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
+  return { status, headers: { ...headers, Vary: varies }, bytes: { br, gzip: gz, identity }, tag };
 }
 
 /** The bytes that an answer holds in memory. */

@@ -1,9 +1,12 @@
 /** `npm run dev`: the same guards in front of Next in development mode, without cache, releases or removal of its scripts. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { inject } from 'light-my-request';
 import next from 'next';
+import { readView, VIEW } from '../lib/paths';
 import { keepPosted, POSTED_HEADER } from '../lib/posted';
-import { readForm } from './form';
+import { readFields, readForm } from './form';
 import { judge } from './guards';
+import { applyView, changeAnswer } from './view';
 
 const { HOST = '127.0.0.1', PORT = '3000' } = process.env;
 /** What the framework's own tools ask for while developing. */
@@ -20,9 +23,30 @@ const server = createServer((request, response) => {
   if (TOOLS.test(url)) void handle(request, response);
   else if (verdict.kind === 'moved') response.writeHead(308, { Location: verdict.location }).end();
   else if (verdict.kind === 'refused' && verdict.status !== 404) response.writeHead(verdict.status).end();
-  else if (verdict.kind === 'posted') void post(request, response);
+  else if (verdict.kind === 'posted') void (verdict.path === VIEW.path ? change : post)(request, response);
+  else if (readView(request.headers.cookie) !== '') void show(request, response, readView(request.headers.cookie));
   else void handle(request, response);
 });
+
+async function change(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const fields = await readFields(request);
+  const { status, headers } = await changeAnswer(
+    request,
+    fields instanceof URLSearchParams ? fields : new URLSearchParams(),
+  );
+  response.writeHead(status, headers).end();
+}
+
+/** A page as the reader has asked to see it. */
+async function show({ url = '', headers }: IncomingMessage, response: ServerResponse, view: string): Promise<void> {
+  const made = await inject((request, answer) => void handle(request, answer), {
+    url,
+    headers: { host: headers.host },
+  });
+  const { 'content-length': _, ...others } = made.headers;
+  const isPage = String(others['content-type']).startsWith('text/html');
+  response.writeHead(made.statusCode, others).end(isPage ? applyView(made.payload, view) : made.rawPayload);
+}
 
 /** The text of a form goes to its page as in a release. */
 async function post(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -12,6 +12,12 @@ export type FormRefusal = 400 | 413 | 415;
 
 /** Gives the text of a form, or the status with which it is refused; rejects where the reader goes before it has all come. */
 export async function readForm(request: IncomingMessage): Promise<string | FormRefusal> {
+  const fields = await readFields(request);
+  return fields instanceof URLSearchParams ? (fields.get(FORM.name) ?? '') : fields;
+}
+
+/** Gives all fields of a form, else as `readForm`. */
+export async function readFields(request: IncomingMessage): Promise<URLSearchParams | FormRefusal> {
   const [type = ''] = (request.headers['content-type'] ?? '').split(';');
   const body = await readBody(request);
   if (body === undefined) return 413;
@@ -21,7 +27,7 @@ export async function readForm(request: IncomingMessage): Promise<string | FormR
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
     // What cannot be decoded would come out as other characters, and be checked as if the reader had written them.
     decodeURIComponent(text.replaceAll('+', ' '));
-    return new URLSearchParams(text).get(FORM.name) ?? '';
+    return new URLSearchParams(text);
   } catch {
     return 400;
   }

@@ -1,9 +1,11 @@
 /** The posted forms of one worker: several are read at a time, one is answered at a time. */
 import type { IncomingMessage } from 'node:http';
+import { VIEW } from '../lib/paths';
 import type { Answer } from './body';
-import { discardBody, readForm } from './form';
+import { discardBody, readFields, readForm } from './form';
 import { Line } from './line';
 import type { Site } from './site';
+import { changeAnswer } from './view';
 
 /** Forms that are read or answered at a time: each may hold 240 KB. Many, or a few who send a byte a minute would keep all others out. */
 const MAX_FORMS = 400;
@@ -28,11 +30,17 @@ export class Forms {
     }
     this.underway += 1;
     try {
+      if (path === VIEW.path) return await this.change(request);
       const text = await readForm(request);
       return await (typeof text === 'string' ? this.post(path, text) : this.site.error(text));
     } finally {
       this.underway -= 1;
     }
+  }
+
+  private async change(request: IncomingMessage): Promise<Answer> {
+    const fields = await readFields(request);
+    return fields instanceof URLSearchParams ? changeAnswer(request, fields) : this.site.error(fields);
   }
 
   private async post(path: string, text: string): Promise<Answer> {

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { readView } from '../lib/paths';
 import type { Answer, FileAnswer } from './body';
 import { Forms } from './forms';
 import { judge } from './guards';
@@ -9,6 +10,7 @@ import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
 import { log, logRequest } from './log';
 import { send } from './send';
 import type { Site } from './site';
+import { Views } from './view';
 
 /** What one reader may take: bytes, milliseconds, connections. */
 const LIMITS = {
@@ -35,6 +37,7 @@ type Answering = Pick<Site, 'release' | 'answer' | 'post' | 'error'>;
 export function makeServer(site: Answering): SiteServer {
   let draining = false;
   const forms = new Forms(site);
+  const views = new Views();
   const server = createServer({ ...LIMITS, requireHostHeader: true, insecureHTTPParser: false, noDelay: true });
   server.maxConnections = MAX_CONNECTIONS;
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -42,7 +45,7 @@ export function makeServer(site: Answering): SiteServer {
     // A body is for no page but the form's: what else carries one is not read on.
     const hasBody =
       request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined;
-    answer(site, forms, request, response, draining || hasBody);
+    answer(site, forms, views, request, response, draining || hasBody);
   });
   server.on('upgrade', (_request, socket) => socket.destroy());
   server.on('clientError', refuse);
@@ -60,6 +63,7 @@ export function makeServer(site: Answering): SiteServer {
 function answer(
   site: Answering,
   forms: Forms,
+  views: Views,
   request: IncomingMessage,
   response: ServerResponse,
   close: boolean,
@@ -72,18 +76,20 @@ function answer(
     return;
   }
   const found = verdict.kind === 'posted' ? forms.answer(verdict.path, request) : site.answer(verdict);
-  if (!(found instanceof Promise)) {
+  const view = readView(request.headers.cookie);
+  if (!(found instanceof Promise) && view === '') {
     send(request, response, found, close || verdict.kind === 'refused');
     return;
   }
-  found
+  Promise.resolve(found)
     .catch((error: unknown): Answer | Promise<Answer | FileAnswer> => {
       // A reader who has gone while sending is no fault of the site's.
       if (request.destroyed && !request.complete) throw error;
       log.error({ path: url.split('?')[0], error: error instanceof Error ? error.stack : String(error) });
       return site.error(500);
     })
-    .then((made) => send(request, response, made, close))
+    .then((made) => views.show(made, view))
+    .then((made) => send(request, response, made, close || verdict.kind === 'refused'))
     .catch(() => response.destroy());
 }
 

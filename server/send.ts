@@ -2,11 +2,14 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
-import { FORM } from '../lib/paths';
+import { FORM, VIEW } from '../lib/paths';
 import { type Answer, chooseEncoding, type FileAnswer, matches } from './body';
 
-function isForm(target: string | undefined): boolean {
-  return target?.split('?')[0] === FORM.path;
+/** The methods of what answers all but posts, of the form that is a page too, and of the one that is not. */
+function allowed(target: string | undefined): string {
+  const path = target?.split('?')[0];
+  if (path === VIEW.path) return 'POST';
+  return path === FORM.path ? 'GET, HEAD, POST' : 'GET, HEAD';
 }
 
 /** Sends it and ends the response; `close` asks the reader to make a new connection for the next request. */
@@ -24,7 +27,7 @@ export function send(
   const encoding = chooseEncoding(request.headers['accept-encoding']);
   const bytes = answer.bytes[encoding];
   const isPlain = bytes === answer.bytes.identity;
-  if (answer.status === 405) response.setHeader('Allow', isForm(request.url) ? 'GET, HEAD, POST' : 'GET, HEAD');
+  if (answer.status === 405) response.setHeader('Allow', allowed(request.url));
   if (answer.status === 503) response.setHeader('Retry-After', '5');
   // A form's answer is for one reader at one time: there is nothing to have already.
   const isKept = answer.status === 200 && request.method !== 'POST';

@@ -57,9 +57,9 @@ describe('matches', () => {
 });
 
 describe('makeAnswer', () => {
-  it('keeps status and headers, and says that the encoding varies', async () => {
+  it('keeps status and headers, and says that a page varies with the encoding and the cookie', async () => {
     const answer = await makeAnswer(404, HTML, page);
-    expect([answer.status, answer.headers]).toEqual([404, { ...HTML, Vary: 'Accept-Encoding' }]);
+    expect([answer.status, answer.headers]).toEqual([404, { ...HTML, Vary: 'Accept-Encoding, Cookie' }]);
   });
 
   it('gives bytes that unpack to the same', async () => {

@@ -6,7 +6,7 @@ import { makeServer } from '@/server/http';
 import { log } from '@/server/log';
 import { exchange, parse, type RawAnswer } from '../../e2e/support/socket';
 
-export const PAGE = `<p>${'太原'.repeat(400)}</p>`;
+export const PAGE = `<html lang="zh-CN"><p>${'太原'.repeat(400)}</p>`;
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
 
 /** Opens the server; it is closed after the test. `/slow` and the form “slow” wait for `letGo`, `/broken` and `/quite-broken` throw. */

@@ -1,0 +1,48 @@
+/** How a reader has asked to see the pages: kept in one cookie, which the server reads and writes. */
+
+/** The form that is posted with one change, and the cookie that keeps what came of it. */
+export const VIEW = { path: '/view', cookie: 'view', maxAgeSeconds: 365 * 24 * 3600 } as const;
+
+/** What can be set, and each one's values beside the standard, which is none; in the order in which a view names them. */
+export const VIEW_CHOICES = {
+  /** Two larger sizes, and large print, 大字版. */
+  text: ['size2', 'size3', 'large'],
+  contrast: ['contrast'],
+  /** The system's colours are followed unless one of these is chosen. */
+  colours: ['dark', 'light'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type ViewChoice = keyof typeof VIEW_CHOICES;
+
+const NAMES: readonly (readonly [string, readonly string[]])[] = Object.entries(VIEW_CHOICES);
+const BETWEEN = '.';
+
+/** Gives the view that a Cookie header asks for, its values parted by spaces: empty where it is the standard or cannot be read. */
+export function readView(cookies: string | undefined): string {
+  if (cookies === undefined || !cookies.includes(VIEW.cookie)) return '';
+  const sent = cookies.split(';').map((one) => one.trim().split('='));
+  const [, value = ''] = sent.find(([name]) => name === VIEW.cookie) ?? [];
+  return canonical(value.split(BETWEEN, NAMES.length));
+}
+
+/** Gives the view after a posted change (`text=large`, or `text=` for the standard); what is not listed changes nothing. */
+export function changeView(view: string, sent: URLSearchParams): string {
+  const kept = view.split(' ');
+  const wanted = NAMES.flatMap(([name, values]) => {
+    const asked = sent.get(name);
+    const isChange = asked === '' || (asked !== null && values.includes(asked));
+    return isChange ? asked : kept.filter((one) => values.includes(one));
+  });
+  return canonical(wanted);
+}
+
+/** Gives the cookie that keeps a view, or ends it. */
+export function viewCookie(view: string): string {
+  const age = view === '' ? 0 : VIEW.maxAgeSeconds;
+  return `${VIEW.cookie}=${view.replaceAll(' ', BETWEEN)}; Path=/; Max-Age=${age}; SameSite=Lax`;
+}
+
+/** Each choice once, in order: so there is one address in the cache for all ways to write a view. */
+function canonical(asked: readonly string[]): string {
+  return NAMES.flatMap(([, values]) => asked.find((one) => values.includes(one)) ?? []).join(' ');
+}

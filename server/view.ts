@@ -1,0 +1,71 @@
+/** A page as a reader has asked to see it: the same page, with the view named where the sheet and the settings look for it. */
+import type { IncomingMessage } from 'node:http';
+import { changeView, readView, VIEW, VIEW_CHOICES, viewCookie } from '../lib/paths';
+import { type Answer, type FileAnswer, makeAnswer } from './body';
+import { AnswerCache } from './cache';
+import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
+
+const VIEWS_MIB = 32;
+/** In the settings alone: nothing that a reader typed has such a form around it. */
+const SETTINGS = /<form class="view-settings"[\s\S]*?<\/form>/;
+const CHOICE = /name="(\w+)" value="(\w*)" aria-pressed="(?:true|false)"/g;
+
+/** Gives a page's HTML in a view, such as `large dark`. */
+export function applyView(html: string, view: string): string {
+  const values: readonly string[] = view.split(' ');
+  return html.replace('<html ', `<html data-view="${view}" `).replace(SETTINGS, (form) =>
+    form.replace(CHOICE, (_, name: string, value: string) => {
+      const pressed = value === '' ? !values.some((one) => isOf(name, one)) : values.includes(value);
+      return `name="${name}" value="${value}" aria-pressed="${pressed}"`;
+    }),
+  );
+}
+
+function isOf(name: string, value: string): boolean {
+  return Object.entries(VIEW_CHOICES).some(
+    ([choice, values]) => choice === name && values.some((one) => one === value),
+  );
+}
+
+/** The pages of one worker in the views that readers have asked for, kept within bounds by what each page holds. */
+export class Views {
+  private readonly kept = new AnswerCache(VIEWS_MIB);
+
+  /** Gives an answer in a view: what is no page, and every page in the standard view, as it is. */
+  show(answer: Answer | FileAnswer, view: string): Answer | FileAnswer | Promise<Answer> {
+    if (view === '' || 'file' in answer || !isPage(answer)) return answer;
+    const made = () => inView(answer, view);
+    // A page made for one reader is not kept.
+    if (answer.headers['Cache-Control'] === CACHE.never && answer.status === 200) return made();
+    return this.kept.getOrMake(`${answer.status} ${answer.tag} ${view}`, made);
+  }
+}
+
+function isPage({ headers }: Answer): boolean {
+  return headers['Content-Type']?.startsWith('text/html') ?? false;
+}
+
+function inView({ status, headers, bytes }: Answer, view: string): Promise<Answer> {
+  return makeAnswer(status, { ...headers }, Buffer.from(applyView(bytes.identity.toString('utf8'), view)), 'quick');
+}
+
+/** Answers the form of the settings: the cookie is set, and the reader sent back to the page that the form stood in. */
+export function changeAnswer({ headers }: IncomingMessage, change: URLSearchParams): Promise<Answer> {
+  const view = changeView(readView(headers.cookie), change);
+  const answer = {
+    Location: pathOf(headers.referer),
+    'Set-Cookie': viewCookie(view),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': CACHE.never,
+    'Content-Security-Policy': NO_CONTENT_POLICY,
+    ...COMMON,
+  };
+  return makeAnswer(303, answer, Buffer.from('\n'));
+}
+
+/** The path and query of an address, the home page where there is none: never another site's, whatever sends the form. */
+function pathOf(address: string | undefined): string {
+  if (address === undefined || !URL.canParse(address)) return '/';
+  const { pathname, search } = new URL(address);
+  return pathname.startsWith('//') || pathname === VIEW.path ? '/' : pathname + search;
+}
