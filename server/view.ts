@@ -8,15 +8,17 @@ import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
 const VIEWS_MIB = 32;
 /** In the settings alone: nothing that a reader typed has such a form around it. */
 const SETTINGS = /<form class="view-settings"[\s\S]*?<\/form>/;
-const CHOICE = /name="(\w+)" value="(\w*)" aria-pressed="(?:true|false)"/g;
+const BUTTON = /<button\b[^>]*>/g;
 
 /** Gives a page's HTML in a view, such as `large dark`. */
 export function applyView(html: string, view: string): string {
   const values: readonly string[] = view.split(' ');
   return html.replace('<html ', `<html data-view="${view}" `).replace(SETTINGS, (form) =>
-    form.replace(CHOICE, (_, name: string, value: string) => {
-      const pressed = value === '' ? !values.some((one) => isOf(name, one)) : values.includes(value);
-      return `name="${name}" value="${value}" aria-pressed="${pressed}"`;
+    form.replace(BUTTON, (button) => {
+      // In whatever order React writes them.
+      const [name, value] = [/ name="(\w+)"/.exec(button)?.[1] ?? '', / value="(\w+)"/.exec(button)?.[1]];
+      const pressed = value === undefined ? !values.some((one) => isOf(name, one)) : values.includes(value);
+      return button.replace(/ aria-pressed="\w+"/, ` aria-pressed="${pressed}"`);
     }),
   );
 }
