@@ -36,7 +36,7 @@ export function CoverageStrip({ briefing, paragraphs }: Props) {
                 {sentences.map(({ id, number, voice }) => (
                   <li key={id}>
                     <a
-                      className={voice}
+                      className={`voice-${voice}`}
                       href={paths.sentence(briefing, id)}
                       aria-label={`${placeLabel(id)}，${WORDS[voice]}`}
                     >
@@ -57,7 +57,7 @@ export function CoverageStrip({ briefing, paragraphs }: Props) {
 }
 
 function Key({ voice }: { readonly voice: Voice }) {
-  return <span className={`key ${voice}`} aria-hidden="true" />;
+  return <span className={`key voice-${voice}`} aria-hidden="true" />;
 }
 
 function count(paragraphs: readonly CoveredParagraph[]): number {
