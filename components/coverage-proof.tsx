@@ -1,26 +1,32 @@
-import type { Briefing } from '@/lib/model';
+import type { Briefing, CoveredParagraph } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { CoverageStrip } from './coverage-strip';
+import { TitleNote } from './title-note';
 
-/** What was checked for each briefing, and the fingerprint of its source. */
-export function CoverageProof({ briefings }: { readonly briefings: readonly Briefing[] }) {
+interface Props {
+  /** The newest briefing, as its section files hold it. */
+  readonly newest: { readonly briefing: Briefing; readonly paragraphs: readonly CoveredParagraph[] };
+  /** How many older ones there are. */
+  readonly older: number;
+}
+
+/** What was checked of the newest briefing, sentence by sentence, and where the same is told of the others. */
+export function CoverageProof({ newest: { briefing, paragraphs }, older }: Props) {
+  const { slug, title, sentences, sections, sha256, bytes } = briefing;
   return (
-    <dl className="facts">
-      {briefings.map(({ slug, title, paragraphs, sentences, sha256, bytes }) => (
-        <div key={slug}>
-          <dt>
-            <a href={paths.briefing(slug)}>{title}</a>
-          </dt>
-          <dd>
-            <p>
-              正文{paragraphs.length}段{sentences.length}句，每句收录一次；{bytes}字节。
-              <a href={paths.source(slug)}>所据文本</a>
-            </p>
-            <p>
-              SHA-256：<code>{sha256}</code>
-            </p>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="proof">
+      <h3>
+        <a href={paths.briefing(slug)}>{title}</a>
+      </h3>
+      <TitleNote briefing={briefing} />
+      <p>
+        正文{briefing.paragraphs.length}段{sentences.length}句，每句收录一次；{sections.length}节依次相接，就是全文。
+      </p>
+      <CoverageStrip briefing={slug} paragraphs={paragraphs} />
+      <p className="note">
+        <a href={paths.source(slug)}>所据文本</a>　{bytes}字节　SHA-256：<code>{sha256}</code>
+      </p>
+      {older > 0 && <p className="note">另有{older}篇，同样逐句对照；各篇的SHA-256在其“所据文本”页，由正文页进入。</p>}
+    </div>
   );
 }

@@ -1,57 +1,103 @@
-import type { Section, Topic, Visit } from '@/lib/model';
+import type { Apart, Line, Stop } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { ExtentNote } from './extent';
 import { Title } from './title';
+import { TopicRuns } from './topic-runs';
 
 interface Props {
   readonly briefing: string;
-  /** Visits that share a topic and follow each other, with their numbers in the text. */
-  readonly legs: readonly {
-    readonly topic: Topic | undefined;
-    readonly stops: readonly { readonly number: number; readonly visit: Visit }[];
-  }[];
-  /** What is said outside the visits: set apart, for the article does not say that it happened on the way. */
-  readonly others: readonly Section[];
+  readonly line: Line;
   /** Names that a line must not break. */
   readonly whole: readonly string[];
 }
 
-/** The visits as a line in the text's order, topics over it, the rest of the text set apart. */
-export function Itinerary({ briefing, legs, others, whole }: Props) {
+/** More stops than this are too narrow beside each other: the line then stands at every width. */
+const LYING = 9;
+
+/** The visits as a line in the text's order with the topics over it, and set apart what else the article says. */
+export function Itinerary({ briefing, line: { stops, runs, apart }, whole }: Props) {
+  const lies = stops.length <= LYING;
   return (
-    <nav className="itinerary" aria-label="报道的各部分">
-      {legs.length > 0 && (
-        <>
-          <p className="itinerary-title">调研点，按原文次序</p>
+    <nav className={lies ? 'itinerary lies' : 'itinerary'} aria-label="报道的各部分">
+      {stops.length > 0 && (
+        <div className="way">
+          <p className="note">
+            <b>调研点{stops.length}处</b>，按原文次序；主题为本站归类。
+            <Key />
+          </p>
+          {lies && <TopicRuns briefing={briefing} stops={stops} runs={runs} />}
           <ol className="line">
-            {legs.map(({ topic, stops }) => (
-              <li key={stops[0]?.number} className="leg" data-stops={stops.length}>
-                <p className="leg-topic">{topic?.title}</p>
-                <ol>
-                  {stops.map(({ number, visit }) => (
-                    <li key={visit.slug}>
-                      <a href={paths.section(briefing, visit.slug)}>
-                        <span className="stop">{number}</span>
-                        <Title whole={whole}>{visit.title}</Title>
-                      </a>
-                    </li>
-                  ))}
-                </ol>
+            {stops.map((stop) => (
+              <li key={stop.number}>
+                <Station briefing={briefing} stop={stop} whole={whole} />
               </li>
             ))}
           </ol>
-        </>
+        </div>
       )}
-      {others.length > 0 && (
-        <ul className="apart" aria-label="调研点以外的部分">
-          {others.map((section) => (
-            <li key={section.slug}>
-              <a href={paths.section(briefing, section.slug)}>
-                {section.kind === 'task' ? `任务${section.number}　${section.title}` : section.title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {apart.length > 0 && <Others briefing={briefing} apart={apart} whole={whole} isAll={stops.length === 0} />}
     </nav>
+  );
+}
+
+/** What the strokes mean. */
+function Key() {
+  return (
+    <span className="key">
+      每句一画：
+      <span className="ticks" aria-hidden="true">
+        <i />
+      </span>
+      细为叙述，
+      <span className="ticks" aria-hidden="true">
+        <b />
+      </span>
+      粗为转述。
+    </span>
+  );
+}
+
+function Station({ briefing, stop, whole }: { briefing: string; stop: Stop; whole: readonly string[] }) {
+  const { number, visit, topics, unstated } = stop;
+  return (
+    <a href={paths.section(briefing, visit.slug)}>
+      <span className={unstated ? 'stop unstated' : 'stop'}>{number}</span>
+      <span className="station">
+        <Title whole={whole}>{visit.title}</Title>
+        {topics.length > 0 && <span className="note filed">{topics.map(({ title }) => title).join('、')}</span>}
+        {unstated && <span className="note">未写明是否到访</span>}
+        <ExtentNote extent={stop} />
+      </span>
+    </a>
+  );
+}
+
+interface OthersProps {
+  readonly briefing: string;
+  readonly apart: readonly Apart[];
+  readonly whole: readonly string[];
+  /** There is no visit: these are the whole text. */
+  readonly isAll: boolean;
+}
+
+function Others({ briefing, apart, whole, isAll }: OthersProps) {
+  return (
+    <div className="others">
+      <p className="note">
+        <b>{isAll ? '各部分' : '调研点以外'}</b>，按原文次序。
+        {isAll && <Key />}
+      </p>
+      <ul className="apart">
+        {apart.map((one) => (
+          <li key={one.section.slug}>
+            <a href={paths.section(briefing, one.section.slug)}>
+              {one.section.kind === 'task' && <span className="note">任务{one.section.number}</span>}
+              <Title whole={whole}>{one.section.title}</Title>
+              <ExtentNote extent={one} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

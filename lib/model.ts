@@ -5,6 +5,7 @@ import type { Phrase, Sentence } from './model/sentence';
 import type { Statement } from './model/statement';
 
 export type * from './model/phrase';
+export type * from './model/picture';
 export type * from './model/piece';
 export type * from './model/section';
 export type * from './model/sentence';

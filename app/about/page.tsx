@@ -7,6 +7,7 @@ import { PageHead } from '@/components/page-head';
 import { SectionRow } from '@/components/section-row';
 import { openLibrary } from '@/lib/content/library';
 import { feedFormats, paths } from '@/lib/paths';
+import { coverageOf } from '@/lib/queries/coverage';
 import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
 import { pageMetadata } from '../metadata';
 
@@ -21,6 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AboutPage() {
   const library = await openLibrary();
   const { site, briefings } = library;
+  const [newest] = briefings;
   return (
     <article className="prose">
       <PageHead site={site} path={paths.about()} title="关于本站" crumbs={[{ label: '关于本站' }]}>
@@ -33,7 +35,9 @@ export default async function AboutPage() {
         <p>
           SHA-256用于核对所据文本未被改动；页面与所据文本一致，由上述逐句对照保证。两者都不能证明所据文本与报纸所刊一致。
         </p>
-        <CoverageProof briefings={briefings} />
+        {newest && (
+          <CoverageProof newest={{ briefing: newest, paragraphs: coverageOf(newest) }} older={briefings.length - 1} />
+        )}
       </SectionRow>
       <SectionRow margin={<h2>什么是转述</h2>}>
         <p>

@@ -1,8 +1,14 @@
 import type { Metadata } from 'next';
 import { PageHead } from '@/components/page-head';
+import { SectionRow } from '@/components/section-row';
+import { Title } from '@/components/title';
+import { TitleNote } from '@/components/title-note';
+import { TopicMatrix } from '@/components/topic-matrix';
 import { TopicTable } from '@/components/topic-table';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
+import { namesIn } from '@/lib/queries/find';
+import { matrixOf } from '@/lib/queries/matrix';
 import { topicEntries } from '@/lib/queries/topics';
 import { pageMetadata } from '../metadata';
 
@@ -14,14 +20,33 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TopicsPage() {
   const library = await openLibrary();
+  const [newest] = library.briefings;
+  const matrix = newest && matrixOf(library, newest);
   return (
     <article>
-      <PageHead site={library.site} path={paths.topics()} title="主题" crumbs={[{ label: '主题' }]} />
-      <div className="row">
-        <div className="body">
-          <TopicTable entries={topicEntries(library)} />
-        </div>
-      </div>
+      <PageHead site={library.site} path={paths.topics()} title="主题" crumbs={[{ label: '主题' }]}>
+        <p className="lead">选一个主题，集中读各篇报道中归入它的调研点、转述和任务，都是原文。</p>
+      </PageHead>
+      <SectionRow margin={<h2>全部主题</h2>}>
+        <TopicTable entries={topicEntries(library)} />
+      </SectionRow>
+      {newest && matrix && (
+        <SectionRow
+          margin={
+            <>
+              <h2>最新报道各节的主题</h2>
+              <p>
+                <a href={paths.briefing(newest.slug)}>
+                  <Title whole={namesIn(newest)}>{newest.title}</Title>
+                </a>
+              </p>
+              <TitleNote briefing={newest} />
+            </>
+          }
+        >
+          <TopicMatrix matrix={matrix} whole={namesIn(newest)} />
+        </SectionRow>
+      )}
     </article>
   );
 }

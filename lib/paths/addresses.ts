@@ -39,6 +39,9 @@ export const paths = {
   topic: (topic: string) => `/topics/${topic}`,
   /** A briefing's place on the page of a topic. */
   topicBriefing: (topic: string, briefing: string) => `/topics/${topic}#${briefingFragment(briefing)}`,
+  /** A section's place on the page of a topic. */
+  topicSection: (topic: string, briefing: string, section: string) =>
+    `/topics/${topic}#${topicSectionFragment(briefing, section)}`,
   briefing: (briefing: string) => `/briefings/${briefing}`,
   source: (briefing: string) => `/briefings/${briefing}/source`,
   /** A section's place in the text. */
@@ -101,6 +104,11 @@ export function taskFragment(number: number): string {
 /** Gives the fragment of a briefing on a topic's page; a bare slug could be the page's own `main`. */
 export function briefingFragment(briefing: string): string {
   return `briefing-${briefing}`;
+}
+
+/** Gives the fragment of a section on a topic's page; two hyphens, which no slug has, keep the two slugs apart. */
+export function topicSectionFragment(briefing: string, section: string): string {
+  return `${briefingFragment(briefing)}--${section}`;
 }
 
 /** Tells whether a path is that of a page which only cites what another shows. */

@@ -1,43 +1,26 @@
 /** What a briefing's own pages show: the whole text, its visits, its tasks. */
-import type { Briefing, Library, Passage, Section, SectionView, Sentence, Task, Topic, Visit } from '../model';
+import type { Briefing, Library, Line, Passage, Section, SectionView, Sentence, Task, Topic, Visit } from '../model';
 import { findBriefing, sharedTopics, tasksOf, topicsOf, visitsOf } from './find';
+import { lineOf } from './line';
 import { passagesOf } from './passages';
-
-/** Visits that follow each other in the text and share their first topic. */
-export interface Leg {
-  readonly topic: Topic | undefined;
-  /** With the number of each visit in the text, from 1. */
-  readonly stops: readonly { readonly number: number; readonly visit: Visit }[];
-}
 
 /** A briefing at a glance. */
 export interface Glance {
   readonly briefing: Briefing;
   readonly topics: readonly Topic[];
-  readonly legs: readonly Leg[];
-  /** The sections that are no visits, in the text's order. */
-  readonly others: readonly Section[];
+  readonly line: Line;
   readonly tasks: readonly Task[];
 }
 
 /** Gives a briefing at a glance. */
 export function glance(library: Library, briefing: Briefing): Glance {
-  const legs: { topic: Topic | undefined; stops: { number: number; visit: Visit }[] }[] = [];
-  for (const [index, visit] of visitsOf(briefing).entries()) {
-    const topic = library.topics.find((one) => one.slug === visit.topics[0]);
-    const last = legs.at(-1);
-    const stop = { number: index + 1, visit };
-    if (last && topic !== undefined && last.topic === topic) last.stops.push(stop);
-    else legs.push({ topic, stops: [stop] });
-  }
   return {
     briefing,
     topics: topicsOf(
       library,
       briefing.sections.flatMap((section) => section.topics),
     ),
-    legs,
-    others: briefing.sections.filter((section) => section.kind !== 'visit'),
+    line: lineOf(library, briefing),
     tasks: tasksOf(briefing),
   };
 }

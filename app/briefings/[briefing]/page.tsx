@@ -71,7 +71,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function BriefingPage({ params, searchParams }: Props) {
   const loaded = await load(params);
   if (!loaded) notFound();
-  const { briefing, topics, legs, others, tasks, sections } = loaded.page;
+  const { briefing, topics, line, tasks, sections } = loaded.page;
   const { q, cut } = await readTerms(searchParams);
   const marked =
     q === undefined
@@ -94,12 +94,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <div className="first-look">
           <div>
-            <Glance
-              briefing={briefing}
-              topics={topics}
-              visits={legs.flatMap(({ stops }) => stops).length}
-              tasks={tasks}
-            />
+            <Glance briefing={briefing} topics={topics} visits={line.stops.length} tasks={tasks} />
             {cited && (
               <CiteDetails
                 cited={cited}
@@ -116,8 +111,11 @@ export default async function BriefingPage({ params, searchParams }: Props) {
           </div>
           <EditorNote briefing={briefing} />
         </div>
-        <Itinerary briefing={briefing.slug} legs={legs} others={others} whole={whole} />
+        <Itinerary briefing={briefing.slug} line={line} whole={whole} />
         <ReadingNote statements={briefing.statements} anchors />
+        <p className="note actions">
+          不分节、不加标记的全文：<a href={paths.source(briefing.slug)}>所据文本</a>
+        </p>
       </PageHead>
       {sections.map(({ section, topics: own, passages }) => (
         <SectionRow

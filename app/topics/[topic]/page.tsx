@@ -16,7 +16,7 @@ import { Title } from '@/components/title';
 import { openLibrary } from '@/lib/content/library';
 import { shareAlt } from '@/lib/export/share-alt';
 import { topicData } from '@/lib/export/structured-data';
-import { absolute, briefingFragment, feedFormats, paths, pieceName } from '@/lib/paths';
+import { absolute, briefingFragment, feedFormats, paths, pieceName, topicSectionFragment } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { topicPage } from '@/lib/queries/topics';
 import { placeLabel } from '@/lib/vocabulary';
@@ -84,6 +84,7 @@ export default async function TopicPage({ params }: Props) {
           {sections.map(({ section, reason, passages }) => (
             <SectionRow
               key={section.slug}
+              id={topicSectionFragment(briefing.slug, section.slug)}
               margin={
                 <>
                   <SectionKind briefing={briefing} section={section} />

@@ -1,0 +1,34 @@
+import { paths } from '@/lib/paths';
+
+interface Props {
+  /** The newest briefing, whose tasks are offered; left out where the site has none. */
+  readonly briefing: string | undefined;
+  readonly tasks: number;
+}
+
+/** What one can do here besides reading: four entries, a line each. */
+export function HomeEntries({ briefing, tasks }: Props) {
+  return (
+    <nav className="entries screen-only" aria-label="在本站可以做什么">
+      <ul>
+        <Entry href={paths.verify()} name="引文核对" says="贴入稿子，逐句与报道对照" />
+        <Entry href={paths.quotes()} name="转述索引" says="谁说的、用了哪个动词" />
+        {briefing !== undefined && tasks > 0 && (
+          <Entry href={paths.tasks(briefing)} name="任务清单" says={`最新报道的任务${tasks}项，本站归纳`} />
+        )}
+        <Entry href={paths.print()} name="选编打印" says="挑选内容，编成一份打印" />
+      </ul>
+    </nav>
+  );
+}
+
+function Entry({ href, name, says }: { readonly href: string; readonly name: string; readonly says: string }) {
+  return (
+    <li>
+      <a href={href}>
+        <b>{name}</b>
+        <span className="note">{says}</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Briefing, Line, Task } from '@/lib/model';
+import { paths } from '@/lib/paths';
+import { seenIn } from '@/lib/text/typography';
+import { Itinerary } from './itinerary';
+import { Title } from './title';
+import { TitleNote } from './title-note';
+
+interface Props {
+  readonly briefing: Briefing;
+  readonly line: Line;
+  readonly tasks: readonly Task[];
+  /** Names that a line must not break. */
+  readonly whole: readonly string[];
+}
+
+/** The newest briefing on the home page: whence, how much, where to read on, and the line of its visits. */
+export function NewestBriefing({ briefing, line, tasks, whole }: Props) {
+  const { slug, title, speaker, paragraphs, sentences, statements } = briefing;
+  const source = seenIn(briefing);
+  return (
+    <section className="row newest">
+      <header className="margin">
+        <h2>最新报道</h2>
+        <ul className="links actions">
+          <li>
+            <a href={paths.briefing(slug)}>阅读全文</a>
+          </li>
+          {tasks.length > 0 && (
+            <li>
+              <a href={paths.ledger(slug)}>任务分解表</a>
+            </li>
+          )}
+        </ul>
+      </header>
+      <div className="body">
+        <h3 className="briefing-title">
+          <a href={paths.briefing(slug)}>
+            <Title whole={whole}>{title}</Title>
+          </a>
+        </h3>
+        {source !== '' && <p className="note">{source}</p>}
+        <TitleNote briefing={briefing} />
+        <p>
+          {speaker !== undefined && `说话人${speaker}；`}正文{paragraphs.length}段{sentences.length}句，
+          {line.stops.length > 0 && `调研点${line.stops.length}处，`}
+          <a href={paths.quotes({ briefing: slug })}>转述{statements.length}处</a>
+          {tasks.length > 0 && (
+            <>
+              ，<a href={paths.tasks(slug)}>任务{tasks.length}项</a>（本站归纳）
+            </>
+          )}
+          。
+        </p>
+      </div>
+      <Itinerary briefing={slug} line={line} whole={whole} />
+    </section>
+  );
+}
