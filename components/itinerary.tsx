@@ -1,5 +1,5 @@
 import type { Section, Topic, Visit } from '@/lib/model';
-import { paths } from '@/lib/paths';
+import { OVERVIEW, paths } from '@/lib/paths';
 import { Title } from './title';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** The visits as a line in the text's order, topics over it, the rest of the text set apart. */
 export function Itinerary({ briefing, legs, others, whole }: Props) {
   return (
-    <nav className="itinerary" aria-label="报道的各部分">
+    <nav className="itinerary" id={OVERVIEW} aria-label="报道的各部分">
       {legs.length > 0 && (
         <>
           <p className="itinerary-title">调研点，按原文次序</p>
