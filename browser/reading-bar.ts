@@ -40,7 +40,11 @@ export function makeReadingBar({ back, turn, forth, pace, stop }: Actions): Read
     pacing.textContent = `语速：${name}`;
     pace(rate);
   });
-  element.append(place, button('上一句', back), turning, button('下一句', forth), pacing, button('停止', stop));
+  element.append(
+    row(button('上一句', back), turning, button('下一句', forth), button('停止', stop)),
+    // What is wanted least stands last: a low window has but one line for both.
+    row(place, pacing),
+  );
   return {
     element,
     enter: () => turning.focus(),
@@ -49,4 +53,10 @@ export function makeReadingBar({ back, turn, forth, pace, stop }: Actions): Read
       turning.textContent = isReading ? '暂停' : '继续';
     },
   };
+}
+
+function row(...content: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement('div');
+  element.append(...content);
+  return element;
 }

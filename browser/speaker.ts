@@ -64,10 +64,12 @@ export function makeSpeaker(synthesis: SpeechSynthesis, { done, failed }: Events
     timer = window.setTimeout(unlessOld(fail), WAIT_MS.before + (WAIT_MS.aCharacter * text.length) / rate);
     synthesis.speak(utterance);
   };
+  // What another page has left.
+  if (synthesis.speaking || synthesis.pending) synthesis.cancel();
   return {
     say: (text) => {
-      // An idle engine needs none, and some lose what follows a cancel at once.
-      if (current || synthesis.speaking || synthesis.pending) hush();
+      // An idle engine is left alone: some lose what follows a cancel at once.
+      if (current) hush();
       pieces = spokenPieces(text);
       goOn();
     },
