@@ -10,7 +10,7 @@ export function addCitationCopies(): void {
     if (!name) continue;
     const element = button('复制', () => void copy(text.textContent ?? '', element));
     // Many buttons say the same: which text is meant is said beside it.
-    element.ariaDescription = name.textContent;
+    element.setAttribute('aria-description', name.textContent ?? '');
     name.append(element);
   }
 }

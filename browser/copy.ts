@@ -5,17 +5,12 @@ const SAID_MS = 2000;
 /** What an element said before, until it says so again: pressed twice, it must not come back to 已复制. */
 const before = new WeakMap<HTMLElement, { readonly label: string | null; readonly timer: number }>();
 
-/** Copies a text and shows on an element that it was done; what the element said comes back. */
-export async function copy(text: string, element: HTMLElement): Promise<void> {
+/** Shows on an element for a moment what has become of it; what the element said comes back. */
+export function tell(element: HTMLElement, words: string): void {
   const said = before.get(element);
   clearTimeout(said?.timer);
   const label = said ? said.label : element.textContent;
-  try {
-    await navigator.clipboard.writeText(text);
-    element.textContent = '已复制';
-  } catch {
-    element.textContent = '未能复制';
-  }
+  element.textContent = words;
   const timer = window.setTimeout(() => {
     element.textContent = label;
     before.delete(element);
@@ -23,12 +18,23 @@ export async function copy(text: string, element: HTMLElement): Promise<void> {
   before.set(element, { label, timer });
 }
 
+/** Copies a text and shows on an element whether it was done. */
+export async function copy(text: string, element: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(element, '已复制');
+  } catch {
+    tell(element, '未能复制');
+  }
+}
+
 /** Turns the links to sections and tasks into buttons’ work: they copy their address, and mark the place as before. */
 export function addCopyLinks(): void {
   if (!navigator.clipboard) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]')) {
     link.textContent = '复制链接';
-    link.ariaLabel = link.ariaLabel?.replace(/[^：]*$/, '复制链接') ?? null;
+    const name = link.getAttribute('aria-label');
+    if (name) link.setAttribute('aria-label', name.replace(/[^：]*$/, '复制链接'));
     link.addEventListener('click', () => void copy(link.href, link));
   }
 }

@@ -1,10 +1,14 @@
 /** Buttons for the page as a whole, at the end of the way to it. */
 import { button } from './button';
+import { CLASS } from './classes';
 import { copy } from './copy';
+import { addReadAloud } from './read-aloud';
+import { share } from './share';
 
 /**
- * Adds 复制链接 (and 复制引文 where the page has one for itself) where the browser can copy, behind the breadcrumb, and 打印 there too or
- * at the end of what there is to print and download.
+ * Adds behind the breadcrumb 朗读 where it can be done, 复制链接 (and 复制引文 where the page has one for itself) where the browser can
+ * copy, and 打印 there too or at the end of what there is to print and download. A phone has ways of its own for most: it shows 朗读, and
+ * 分享 or, without a share sheet, 复制链接.
  */
 export function addPageTools(): void {
   const place = document.querySelector('.breadcrumb');
@@ -13,12 +17,19 @@ export function addPageTools(): void {
   // A composed document is its query.
   const own = document.querySelector<HTMLAnchorElement>('a[data-copy="page"]')?.href;
   const address = canonical ?? own ?? location.origin + location.pathname;
-  if (navigator.clipboard) {
+  const tools = document.createElement('div');
+  tools.className = CLASS.tools;
+  // Older browsers have neither.
+  const [canShare, canCopy] = ['share' in navigator, 'clipboard' in navigator && Boolean(navigator.clipboard)];
+  if (canShare) tools.append(button('分享', (element) => void share(address, element), CLASS.phone));
+  if (canCopy) {
     const quote = document.querySelector('.cite pre[data-quote]')?.textContent;
-    if (quote) place.append(button('复制引文', (element) => void copy(quote, element)));
-    place.append(button('复制链接', (element) => void copy(address, element)));
+    if (quote) tools.append(button('复制引文', (element) => void copy(quote, element)));
+    tools.append(button('复制链接', (element) => void copy(address, element), canShare ? '' : CLASS.handy));
   }
+  place.append(tools);
   const files = document.querySelector('.office ul');
-  const item = files ? files.appendChild(document.createElement('li')) : place;
+  const item = files ? files.appendChild(document.createElement('li')) : tools;
   item.append(button('打印本页', () => print()));
+  addReadAloud(tools);
 }

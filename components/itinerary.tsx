@@ -1,5 +1,5 @@
 import type { Apart, Line, Stop } from '@/lib/model';
-import { paths } from '@/lib/paths';
+import { OVERVIEW, paths } from '@/lib/paths';
 import { ExtentNote } from './extent';
 import { Title } from './title';
 import { TopicRuns } from './topic-runs';
@@ -18,7 +18,7 @@ const LYING = 9;
 export function Itinerary({ briefing, line: { stops, runs, apart }, whole }: Props) {
   const lies = stops.length <= LYING;
   return (
-    <nav className={lies ? 'itinerary lies' : 'itinerary'} aria-label="报道的各部分">
+    <nav className={lies ? 'itinerary lies' : 'itinerary'} id={OVERVIEW} aria-label="报道的各部分">
       {stops.length > 0 && (
         <div className="way">
           <p className="note">

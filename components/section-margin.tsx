@@ -1,7 +1,7 @@
 import type { Briefing, Section, Topic } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { SectionBar } from './section-bar';
 import { SectionKind } from './section-kind';
-import { Title } from './title';
 import { TopicLinks } from './topic-links';
 
 interface Props {
@@ -18,9 +18,9 @@ export function SectionMargin({ briefing, section, topics, whole }: Props) {
   return (
     <>
       <SectionKind briefing={briefing} section={section} />
-      <h2>
-        <Title whole={whole}>{section.title}</Title>
-      </h2>
+      <SectionBar whole={whole} overview>
+        {section.title}
+      </SectionBar>
       <TopicLinks topics={topics} />
       <ul className="links actions">
         {section.kind === 'visit' && (

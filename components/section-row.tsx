@@ -4,13 +4,15 @@ interface Props {
   readonly id?: string;
   /** What stands in the left margin: place, heading, topics. */
   readonly margin: ReactNode;
+  /** The margin holds a SectionBar, which a phone keeps in view over the row's text. */
+  readonly barred?: boolean;
   readonly children: ReactNode;
 }
 
 /** One row of the page's grid: the margin on the left, the text and its places beside it. */
-export function SectionRow({ id, margin, children }: Props) {
+export function SectionRow({ id, margin, barred = false, children }: Props) {
   return (
-    <section className="row" id={id}>
+    <section className={barred ? 'row barred' : 'row'} id={id}>
       <header className="margin">{margin}</header>
       <div className="body">{children}</div>
     </section>

@@ -12,6 +12,7 @@ import { inRelease, isReady, releaseId } from '../server/releases.mjs';
 import { writeKaiSubset } from './fonts/kai';
 import { writePaperFonts } from './fonts/paper';
 import { writeShareFonts } from './fonts/share';
+import { BROWSER_TARGET } from './lib/browser-target';
 import { Fault } from './lib/fault.mjs';
 import { fingerprint } from './lib/fingerprint.mjs';
 import { get, serve } from './lib/served';
@@ -95,7 +96,7 @@ async function bundle(id: string): Promise<void> {
     entryPoints: ['browser/main.ts'],
     outfile: inRelease(id, 'browser'),
     platform: 'browser',
-    target: 'es2020',
+    target: BROWSER_TARGET,
     minify: true,
     charset: 'utf8',
   });

@@ -16,8 +16,11 @@ export const MAX_PIECES = 60;
 /** Words of the site's own where a section's slug could stand, which no section may have. */
 const LEDGER = 'tasks';
 
-/** Names that no topic, briefing or section may have: `main` is a page's own fragment, `tasks` the ledger's piece. */
-export const RESERVED_SLUGS: readonly string[] = ['main', LEDGER];
+/** The fragment of a briefing's overview on its page. */
+export const OVERVIEW = 'contents';
+
+/** Names that no topic, briefing or section may have: `main` and `contents` are a page's own fragments, `tasks` the ledger's piece. */
+export const RESERVED_SLUGS: readonly string[] = ['main', OVERVIEW, LEDGER];
 
 /** Stands between the runs of pieces in an address, as WITHIN stands within one; neither is escaped in a query, and no slug has one. */
 export const BETWEEN_PIECES = '.';

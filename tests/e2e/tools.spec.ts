@@ -87,12 +87,39 @@ test('leaves the links as they are where there is no clipboard', async ({ page }
   await expect(page).toHaveURL(`${BRIEFING_PATH}#bell-tower-street`);
 });
 
-test('shows no button on a phone', async ({ page, context }) => {
+test('shows a phone one button of these: 分享, or 复制链接 where the browser has no share sheet', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await allowCopying(context);
   await page.setViewportSize({ width: 375, height: 812 });
   await page.goto(BRIEFING_PATH);
   await expect(page.locator(LINK)).toHaveText('复制链接');
-  const buttons = page.locator(`${TOOLS}, .office button`);
-  expect(await buttons.count()).toBeGreaterThan(1);
-  for (const button of await buttons.all()) await expect(button).toBeHidden();
+  const shown = page.locator(`${TOOLS}, .office button`).filter({ visible: true });
+  await expect(shown).toHaveText(['复制链接']);
+
+  await page.addInitScript(() => {
+    const closed = new DOMException('closed', 'AbortError');
+    const answers = [Promise.resolve(), Promise.reject(closed), Promise.reject(new Error('no'))];
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        document.documentElement.setAttribute('data-shared', JSON.stringify(data));
+        return answers.shift();
+      },
+    });
+  });
+  await page.goto(`${BRIEFING_PATH}?utm_source=x#p2s5`);
+  await expect(shown).toHaveText(['分享']);
+  await shown.click();
+  const shared = await page.locator('html').getAttribute('data-shared');
+  expect(JSON.parse(shared ?? '')).toEqual({ title: await page.title(), url: `${baseURL}${BRIEFING_PATH}` });
+  // Who closes the sheet is told nothing.
+  await shown.click();
+  await expect(shown).toHaveText(['分享']);
+  await shown.click();
+  await expect(shown).toHaveText(['未能分享']);
+  await expect(shown).toHaveText(['分享']);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(page.getByRole('button', { name: '分享' })).toBeHidden();
 });

@@ -121,6 +121,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         <SectionRow
           key={section.slug}
           id={section.slug}
+          barred
           margin={<SectionMargin briefing={briefing} section={section} topics={own} whole={whole} />}
         >
           <Passages

@@ -10,9 +10,9 @@ import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
+import { SectionBar } from '@/components/section-bar';
 import { SectionKind } from '@/components/section-kind';
 import { SectionRow } from '@/components/section-row';
-import { Title } from '@/components/title';
 import { openLibrary } from '@/lib/content/library';
 import { shareAlt } from '@/lib/export/share-alt';
 import { topicData } from '@/lib/export/structured-data';
@@ -85,12 +85,13 @@ export default async function TopicPage({ params }: Props) {
             <SectionRow
               key={section.slug}
               id={topicSectionFragment(briefing.slug, section.slug)}
+              barred
               margin={
                 <>
                   <SectionKind briefing={briefing} section={section} />
-                  <h3>
-                    <Title whole={namesIn(briefing)}>{section.title}</Title>
-                  </h3>
+                  <SectionBar whole={namesIn(briefing)} Heading="h3">
+                    {section.title}
+                  </SectionBar>
                   {reason && <p className="note">归入本主题，据{placeLabel(reason)}</p>}
                   <ul className="links actions">
                     {section.kind === 'visit' && (

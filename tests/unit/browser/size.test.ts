@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { BROWSER_TARGET } from '../../../scripts/lib/browser-target';
 
 describe('the reader’s module', () => {
   it('is one file of at most 4 KB that loads nothing', async () => {
@@ -9,7 +10,7 @@ describe('the reader’s module', () => {
       format: 'esm',
       entryPoints: ['browser/main.ts'],
       platform: 'browser',
-      target: 'es2020',
+      target: BROWSER_TARGET,
       minify: true,
       charset: 'utf8',
       legalComments: 'none',

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/page-head';
 import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { findBriefing } from '@/lib/queries/find';
+import { splitSentences } from '@/lib/text/sentences';
 import { articleLine, fullWidthCommas } from '@/lib/text/typography';
 
 export const dynamic = 'force-static';
@@ -52,10 +53,19 @@ export default async function SourcePage({ params }: PageProps<'/briefings/[brie
         <div className="body source-text">
           {briefing.paragraphs.map((paragraph, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the source's paragraphs never move
-            <p key={index}>{fullWidthCommas(paragraph)}</p>
+            <p key={index} data-ends={ends(paragraph)}>
+              {fullWidthCommas(paragraph)}
+            </p>
           ))}
         </div>
       </div>
     </article>
   );
+}
+
+/** Where each sentence ends, for reading aloud: the text itself stays without marks. */
+function ends(paragraph: string): string {
+  return splitSentences(paragraph)
+    .map(({ end }) => end)
+    .join(' ');
 }

@@ -7,8 +7,8 @@ import { OfficeLinks } from '@/components/office-links';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
+import { SectionBar } from '@/components/section-bar';
 import { SectionRow } from '@/components/section-row';
-import { Title } from '@/components/title';
 import { TopicLinks } from '@/components/topic-links';
 import { openLibrary } from '@/lib/content/library';
 import { paths, taskFragment } from '@/lib/paths';
@@ -65,12 +65,11 @@ export default async function TasksPage({ params }: Props) {
         <SectionRow
           key={task.slug}
           id={taskFragment(task.number)}
+          barred
           margin={
             <>
               <p className="kind">任务{task.number}</p>
-              <h2>
-                <Title whole={namesIn(briefing)}>{task.title}</Title>
-              </h2>
+              <SectionBar whole={namesIn(briefing)}>{task.title}</SectionBar>
               <TopicLinks topics={topics} />
               <ul className="links actions">
                 <li>

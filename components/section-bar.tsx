@@ -1,0 +1,31 @@
+import { OVERVIEW } from '@/lib/paths';
+import { Title } from './title';
+
+/** Longer titles would take more than two lines of a phone, and stay where they are. */
+const MOST = 24;
+
+interface Props {
+  /** The section's title. */
+  readonly children: string;
+  /** Names that a line must not break. */
+  readonly whole: readonly string[];
+  readonly Heading?: 'h2' | 'h3';
+  /** Leads to the overview at the page's head, which then must have one. */
+  readonly overview?: boolean;
+}
+
+/** The heading of a row; on a phone it stays in view as long as the row does, with the way to the overview. */
+export function SectionBar({ children, whole, Heading = 'h2', overview = false }: Props) {
+  return (
+    <div className={children.length > MOST ? 'section-bar long' : 'section-bar'}>
+      <Heading>
+        <Title whole={whole}>{children}</Title>
+      </Heading>
+      {overview && (
+        <a className="to-overview" href={`#${OVERVIEW}`}>
+          目录
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { bestVoice } from '../../../browser/voices';
+
+const own = (lang: string) => ({ lang, localService: true });
+const remote = (lang: string) => ({ lang, localService: false });
+
+describe('the voice', () => {
+  it('is the mainland’s before any other Chinese, in each way to write it', () => {
+    for (const lang of ['zh-CN', 'zh_CN', 'zh-Hans-CN', 'cmn-CN', 'cmn-Hans-CN', 'zh-Hans']) {
+      const voice = remote(lang);
+      expect(bestVoice([own('zh-TW'), own('zh'), voice, own('zh-HK'), own('zh-CN-liaoning')]), lang).toBe(voice);
+    }
+  });
+
+  it('is the machine’s own before one that needs the network', () => {
+    const voice = own('zh-CN');
+    expect(bestVoice([remote('zh-CN'), voice, own('zh-CN')])).toBe(voice);
+  });
+
+  it('is 粤语 only where there is nothing else', () => {
+    const taiwan = remote('zh-TW');
+    expect(bestVoice([own('zh-HK'), own('yue-HK'), taiwan])).toBe(taiwan);
+    const hongKong = own('zh_HK');
+    expect(bestVoice([own('en-US'), hongKong])).toBe(hongKong);
+  });
+
+  it('is none where none is Chinese', () => {
+    expect(bestVoice([own('en-US'), remote('ja-JP'), own('zhx'), own('')])).toBeUndefined();
+    expect(bestVoice([])).toBeUndefined();
+  });
+});
