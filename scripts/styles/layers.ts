@@ -54,12 +54,13 @@ function raised({ weight: [ids, classes, elements], times }: Item): Weight {
 }
 
 function makeItem(rule: Rule, plain: Plain, layer: number, place: number): Item {
-  const properties = { normal: [] as string[], important: [] as string[] };
+  const normal: string[] = [];
+  const important: string[] = [];
   rule.each((node) => {
-    if (node.type === 'decl') properties[node.important ? 'important' : 'normal'].push(node.prop);
+    if (node.type === 'decl') (node.important ? important : normal).push(node.prop);
   });
   const subject = subjectOf(plain.text, rule);
-  return { rule, plain, layer, place, weight: weighText(plain.text), subject, ...properties, times: 0 };
+  return { rule, plain, layer, place, weight: weighText(plain.text), subject, normal, important, times: 0 };
 }
 
 function written(rule: Rule): Plain[] {

@@ -14,7 +14,9 @@ describe('what the module adds to pages', () => {
   });
 
   it('has its elements from the list that the pages’ sheets are cut by: add new ones to browser/classes.ts', () => {
-    const made = programs.flatMap(([, text]) => [...text.matchAll(/createElement\(\s*['"](\w+)/g)].map(([, name]) => name));
+    const made = programs.flatMap(([, text]) =>
+      [...text.matchAll(/createElement\(\s*['"](\w+)/g)].map(([, name]) => name),
+    );
     const listed: readonly string[] = ADDED_ELEMENTS;
     expect(made.length).toBeGreaterThan(0);
     expect(made.filter((name) => name === undefined || !listed.includes(name))).toEqual([]);

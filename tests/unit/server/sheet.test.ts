@@ -6,7 +6,8 @@ const cut = (css: string, html: string) => new Sheet(css).for(html);
 
 describe('the names of a page', () => {
   it('are those of its tags', () => {
-    const html = '<html lang="zh"><body><p class="a b\n c" id=\'d\'>x</p><BR/><svg><g class=e></svg><input checked class="f"/>';
+    const html =
+      '<html lang="zh"><body><p class="a b\n c" id=\'d\'>x</p><BR/><svg><g class=e></svg><input checked class="f"/>';
     expect([...namesIn(html)].sort()).toEqual(
       ['html', 'body', 'p', '.a', '.b', '.c', '#d', 'br', 'svg', 'g', '.e', 'input', '.f'].sort(),
     );
@@ -45,11 +46,14 @@ describe('the sheet of a page', () => {
   });
 
   it('keeps what the module adds', () => {
-    expect(cut('.tool{top:0}button.tool:hover{top:1px}.z{top:2px}', '<p>')).toBe('.tool{top:0}button.tool:hover{top:1px}');
+    expect(cut('.tool{top:0}button.tool:hover{top:1px}.z{top:2px}', '<p>')).toBe(
+      '.tool{top:0}button.tool:hover{top:1px}',
+    );
   });
 
   it('leaves out groups that have become empty, and keeps what is no rule', () => {
-    const css = '@font-face{font-family:x}@media print{@page{margin:0}.z{top:0}}@media screen{.z{top:0}}@supports (top:0){@media print{.a{top:0}}}';
+    const css =
+      '@font-face{font-family:x}@media print{@page{margin:0}.z{top:0}}@media screen{.z{top:0}}@supports (top:0){@media print{.a{top:0}}}';
     expect(cut(css, '<p class="a">')).toBe(
       '@font-face{font-family:x}@media print{@page{margin:0}}@supports (top:0){@media print{.a{top:0}}}',
     );

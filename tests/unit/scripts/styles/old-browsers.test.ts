@@ -5,7 +5,10 @@ import { oldBrowsers } from '@/scripts/styles/old-browsers';
 /** What becomes of a sheet, without the blanks between. */
 async function made(css: string): Promise<string> {
   const { css: text } = await postcss([oldBrowsers()]).process(css, { from: undefined });
-  return text.replace(/\s+/g, ' ').replace(/ ?([{};>]) ?|([:,]) /g, '$1$2').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};>]) ?|([:,]) /g, '$1$2')
+    .trim();
 }
 
 describe('layers', () => {
@@ -16,10 +19,9 @@ describe('layers', () => {
   });
 
   it('let a later layer win where the lower one has more weight, and raise nothing else', async () => {
-    const css = '@layer a { .x .y { color: red; top: 0 } } @layer b { .z { color: blue } .w { left: 0 } .v { color: red } }';
-    expect(await made(css)).toBe(
-      '.x .y{color:red;top:0}.z:not(#\\#){color:blue}.w{left:0}.v:not(#\\#){color:red}',
-    );
+    const css =
+      '@layer a { .x .y { color: red; top: 0 } } @layer b { .z { color: blue } .w { left: 0 } .v { color: red } }';
+    expect(await made(css)).toBe('.x .y{color:red;top:0}.z:not(#\\#){color:blue}.w{left:0}.v:not(#\\#){color:red}');
   });
 
   it('raise what must win over what was raised, before a pseudo-element', async () => {
@@ -34,18 +36,29 @@ describe('layers', () => {
     ['other elements', 'a.x.y { top: 0 }', 'b { top: 1px }'],
     ['other properties', '.x .y { top: 0 }', '.z { left: 1px }'],
     ['paper and screen', '@media screen { .x .y { top: 0 } }', '@media print { .z { top: 1px } }'],
-    ['windows of other widths', '@media (min-width: 30rem) { .x .y { top: 0 } }', '@media (max-width: 20rem) { .z { top: 0 } }'],
+    [
+      'windows of other widths',
+      '@media (min-width: 30rem) { .x .y { top: 0 } }',
+      '@media (max-width: 20rem) { .z { top: 0 } }',
+    ],
   ])('raise nothing over rules about %s', async (_, lower, higher) => {
     expect(await made(`@layer a { ${lower} } ${higher}`)).not.toContain('#');
   });
 
   it('see what a shorthand sets', async () => {
-    for (const [lower, higher] of [['font: inherit', 'line-height: 1'], ['margin-block: 0', 'margin: 1px'], ['inset: 0', 'top: 1px']])
+    for (const [lower, higher] of [
+      ['font: inherit', 'line-height: 1'],
+      ['margin-block: 0', 'margin: 1px'],
+      ['inset: 0', 'top: 1px'],
+    ])
       expect(await made(`@layer a { .x .y { ${lower} } } .z { ${higher} }`), `${lower}, ${higher}`).toContain('#');
   });
 
   it.each([
-    ['@layer a { .x { color: red !important } } @layer b { .x { color: blue !important } }', 'Two layers say !important'],
+    [
+      '@layer a { .x { color: red !important } } @layer b { .x { color: blue !important } }',
+      'Two layers say !important',
+    ],
     ['@media print { @layer a { .x { top: 0 } } }', 'A layer stands at the top of a file'],
     ['@layer a.b { .x { top: 0 } }', 'A layer has one plain name'],
     ['.x { .y { top: 0 } }', 'old browsers know no nesting'],
@@ -95,7 +108,8 @@ describe('declarations', () => {
   });
 
   it('give a flexible box margins where there are no gaps, and a grid none', async () => {
-    const css = '.a { display: flex; gap: 1px 2px } @media print { .b .a { flex-direction: column; row-gap: 3px } } .g { display: grid; gap: 1px }';
+    const css =
+      '.a { display: flex; gap: 1px 2px } @media print { .b .a { flex-direction: column; row-gap: 3px } } .g { display: grid; gap: 1px }';
     const [, margins] = (await made(css)).split('@supports');
     expect(margins).toContain('.a>:not(:last-child){margin-right:2px}');
     expect(margins).toContain('@media print{.b .a>:not(:last-child){margin-bottom:3px}}');
