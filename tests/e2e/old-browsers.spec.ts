@@ -22,7 +22,7 @@ function broken(): string[] {
   expectStyle('main', 'padding-left', '24px');
   expectStyle('.masthead > div', 'display', 'flex');
   expectStyle('.row, .passage', 'display', 'grid');
-  expectStyle('.row', 'padding-top', '32px');
+  expectStyle('.page-head', 'padding-bottom', '32px');
   expectStyle('.page-head h1', 'font-weight', '700');
   expectStyle('.statement', 'border-left-width', '3px');
   expectStyle('.narrative p', 'text-indent', '36px');

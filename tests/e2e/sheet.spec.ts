@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import postcss, { type Rule } from 'postcss';
 import { strangers } from './support/old-browser';
-import { COMPOSED, NOWHERE, PAGE_TYPES, PAGES } from './support/site';
+import { BRIEFING_PATH, COMPOSED, NOWHERE, PAGE_TYPES, PAGES } from './support/site';
 import { sheetIn, wholeSheet } from './support/whole-sheet';
 
-/** A page as heavy as all others may be: with its sheet, in brotli. */
-const MOST_BYTES = 12_800;
+/** What a page may weigh with its sheet, in brotli; the whole text of the article takes more than is meant (docs/benchmarks.md). */
+const mostBytes = (path: string) => (path === BRIEFING_PATH ? 12_800 : 12_000);
 
 /** Selectors with the groups and declarations around them, in the sheet's order. */
 function selectorsOf(css: string): { selector: string; key: string }[] {
@@ -33,7 +33,7 @@ function anyState(selector: string): string {
   const bare = selector
     .replace(/::?(?:before|after|placeholder|marker|details-content)\b/g, '')
     .replace(/:not\((?:#\\#|:focus-visible)\)|:(?:hover|focus-visible|focus|target|disabled|checked|empty)\b/g, '')
-    .replace(/\[data-view[^\]]*\]/g, '');
+    .replace(/:has\((?:[^()]|\([^()]*\))*\)|\[data-view[^\]]*\]/g, '');
   return bare === '' || /[>+~ ]$/.test(bare) ? `${bare}*` : bare;
 }
 
@@ -101,6 +101,6 @@ test('has nothing in its sheets that old browsers would stumble over', async ({ 
 test('sends every page with its sheet in few bytes', async ({ baseURL }) => {
   for (const path of PAGES) {
     const { headers } = await fetch(`${baseURL}${path}`, { headers: { 'Accept-Encoding': 'br' } });
-    expect.soft(Number(headers.get('content-length')), path).toBeLessThanOrEqual(MOST_BYTES);
+    expect.soft(Number(headers.get('content-length')), path).toBeLessThanOrEqual(mostBytes(path));
   }
 });

@@ -19,7 +19,7 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].flatM
 const functionsOf = (value: string) => all(bare(value), /([a-z][\w-]*)\(/gi);
 const unitsOf = (value: string) => all(bare(value), /(?<![\w#-])[\d.]+(%|[a-z]+)/gi);
 const pseudosOf = (selector: string) => all(selector, /(?<!\\)(::?[a-z-]+)/gi);
-const mediaOf = (params: string) => all(params, /([a-z][a-z-]+)(?![\w.]*[\d.])(?=\s*[:)]|\s|$|,)/g);
+const mediaOf = (params: string) => all(params.replace(/:[^)]*/g, ''), /([a-z][a-z-]+)/g);
 
 /** Says of a sheet what no list in floor.ts has, and what old browsers would get wrong; nothing where all is well. */
 export function strangers(css: string): string[] {
