@@ -1,4 +1,4 @@
-/** The classes that our module adds to a page: no HTML has them, so whoever prunes a page's sheet asks here. */
+/** What our module adds to a page beyond what the server has sent: rules about it stay in every page's sheet (server/sheet.ts). */
 
 /** Each class by what it is for. */
 export const CLASS = {
@@ -22,3 +22,6 @@ export const CLASS = {
 
 /** Every class that our module may add. */
 export const ADDED_CLASSES: readonly string[] = Object.values(CLASS);
+
+/** The elements that it makes. */
+export const ADDED_ELEMENTS = ['button', 'div', 'li', 'p', 'section', 'span'] as const;

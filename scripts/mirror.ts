@@ -6,7 +6,7 @@ import { apiFiles, everyPage, feedFiles } from '../lib/paths';
 import { inRelease, readCurrent } from '../server/releases.mjs';
 import { stopChildren, stopOnSignals } from './lib/child.mjs';
 import { Fault, runScript } from './lib/fault.mjs';
-import { includeOf } from './lib/nginx-headers';
+import { includeOf, pageInclude, styleMap } from './lib/nginx-headers';
 import { type Got, get, serve } from './lib/served';
 
 const OUT = join('build', 'mirror');
@@ -99,10 +99,13 @@ async function write(id: string, all: readonly Written[], regular: readonly Writ
       await utimes(path + suffix, mtime, mtime);
     }
   }
+  const headersOf = (kind: Kind, among: readonly Written[]) =>
+    among.filter((one) => one.kind === kind).map((one) => ({ path: one.file, headers: one.headers }));
   for (const kind of KINDS) {
-    const headers = regular.filter((one) => one.kind === kind).map((one) => ({ path: one.file, headers: one.headers }));
-    await writeFile(join(folder, `${kind}.conf`), includeOf(headers));
+    const headers = headersOf(kind, regular);
+    await writeFile(join(folder, `${kind}.conf`), kind === 'page' ? pageInclude(headers) : includeOf(headers));
   }
+  await writeFile(join(folder, 'styles.conf'), styleMap(headersOf('page', all)));
   const link = `${OUT}.new`;
   await rm(link, { force: true });
   await symlink(join('mirrors', id), link, 'junction');

@@ -8,6 +8,7 @@ import { type Answer, makeAnswer } from './body';
 import { CACHE, COMMON, contentPolicy, NO_CONTENT_POLICY } from './headers';
 import { addItemProperties } from './item-properties';
 import { placeRunningHead } from './running-head';
+import { Sheet } from './sheet';
 import { ownStyles, stripFramework, styleSheets } from './strip';
 
 /** Next's own request handler. */
@@ -43,9 +44,9 @@ export class RenderError extends Error {
   }
 }
 
-/** Makes pages; every style sheet is read once. */
+/** Makes pages; the style sheets that pages link are read and parsed once, all as one. */
 export class Renderer {
-  private readonly sheets = new Map<string, Promise<string>>();
+  private readonly sheets = new Map<string, Promise<Sheet>>();
 
   constructor(
     private readonly next: NextHandler,
@@ -70,8 +71,7 @@ export class Renderer {
     effort: 'best' | 'quick',
   ): Promise<Answer> {
     const html = placeRunningHead(addItemProperties(rawPayload.toString('utf8')));
-    const styles = await Promise.all(styleSheets(html).map((href) => this.sheet(href)));
-    const sheet = styles.join('\n');
+    const sheet = (await this.sheet(styleSheets(html))).for(html);
     const scripts = `<script type="module" src="${this.parts.script}"></script><script type="speculationrules">${RULES}</script>`;
     const page = stripFramework(html, `<style>${sheet}</style>${scripts}`);
     const headers = {
@@ -121,15 +121,16 @@ export class Renderer {
     throw new RenderError(path, answer.statusCode);
   }
 
-  private sheet(href: string): Promise<string> {
-    const found = this.sheets.get(href);
+  private sheet(hrefs: readonly string[]): Promise<Sheet> {
+    const key = hrefs.join(' ');
+    const found = this.sheets.get(key);
     if (found) return found;
-    const file = join(this.parts.staticFolder, href.replace('/_next/static/', ''));
-    // What a sheet names beside itself is named from the page once it stands in it.
-    const text = readFile(file, 'utf8').then((css) =>
-      css.replaceAll('url(../', 'url(/_next/static/').replaceAll('</', '<\\/').trim(),
+    const files = hrefs.map((href) => join(this.parts.staticFolder, href.replace('/_next/static/', '')));
+    const sheet = Promise.all(files.map((file) => readFile(file, 'utf8'))).then(
+      // What a sheet names beside itself is named from the page once it stands in it.
+      (texts) => new Sheet(texts.join('\n').replaceAll('url(../', 'url(/_next/static/').replaceAll('</', '<\\/')),
     );
-    this.sheets.set(href, text);
-    return text;
+    this.sheets.set(key, sheet);
+    return sheet;
   }
 }

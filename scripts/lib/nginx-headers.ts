@@ -6,8 +6,40 @@ import { Fault } from './fault.mjs';
 const OF_NGINX = new Set(['accept-ranges', 'connection', 'content-encoding', 'content-length', 'content-type', 'date']);
 const OF_THE_FILE = new Set(['etag', 'keep-alive', 'last-modified', 'transfer-encoding', 'vary']);
 
+/** Each page has a style sheet of its own, and so a policy: what differs is a variable of nginx. */
+const STYLES = /style-src ([^;]*)/;
+const VARIABLE = '$page_styles';
+
+type Answers = readonly { path: string; headers: IncomingHttpHeaders }[];
+
+/** Gives the lines for pages, with a variable for what their policies allow of styles; throws as `includeOf`. */
+export function pageInclude(answers: Answers): string {
+  return includeOf(
+    answers.map(({ path, headers }) => {
+      const policy = String(headers['content-security-policy']).replace(STYLES, () => `style-src ${VARIABLE}`);
+      return { path, headers: { ...headers, 'content-security-policy': policy } };
+    }),
+  );
+}
+
+/** Gives the map from a page's file to what its policy allows of styles, for nginx's http block. */
+export function styleMap(answers: Answers): string {
+  const lines = answers.map(({ path, headers }) => {
+    const [, styles] = STYLES.exec(String(headers['content-security-policy'])) ?? [];
+    if (styles === undefined) throw new Fault(`${path} has no policy that names its styles.`);
+    return `  "${path}" "${styles}";\n`;
+  });
+  const longest = Math.max(0, ...answers.map(({ path }) => Buffer.byteLength(path)));
+  const bucket = Math.max(64, 2 ** Math.ceil(Math.log2(longest + 32)));
+  return [
+    '# Written by npm run mirror.\n',
+    `map_hash_bucket_size ${bucket};\nmap_hash_max_size ${Math.max(2048, 4 * answers.length)};\n`,
+    `map $uri ${VARIABLE} {\n  default "'none'";\n${lines.join('')}}\n`,
+  ].join('');
+}
+
 /** Gives add_header lines; throws a Fault where two answers of the kind differ, since one set of lines serves all. */
-export function includeOf(answers: readonly { path: string; headers: IncomingHttpHeaders }[]): string {
+export function includeOf(answers: Answers): string {
   const [first, ...others] = answers.map(({ path, headers }) => ({ path, lines: linesOf(headers) }));
   const odd = others.find(({ lines }) => lines !== first?.lines);
   if (first && odd)

@@ -1,6 +1,7 @@
 /** One reading page in Chromium: what a first visit loads, how long it blocks, and when the largest part is painted. */
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
+import { PAGES } from '../e2e/support/site';
 import { end, HOST, layOut, startOurs, TOPIC } from './support/site';
 import { judged, median, type Row } from './support/table';
 import { serveVariants } from './support/variant';
@@ -67,6 +68,22 @@ async function cold(browser: Browser): Promise<Row[]> {
   ];
 }
 
+/** Every page with its style sheet, without the module: the heaviest, and the one in the middle. */
+async function every(): Promise<Row[]> {
+  const all: { path: string; bytes: number }[] = [];
+  for (const path of PAGES) {
+    const answer = await fetch(`http://${HOST}:${PORT}${path}`, { headers: { 'Accept-Encoding': 'br' } });
+    all.push({ path, bytes: Number(answer.headers.get('content-length')) });
+  }
+  all.sort((a, b) => b.bytes - a.bytes);
+  const show = (one: (typeof all)[number] | undefined) => `${((one?.bytes ?? 0) / 1000).toFixed(1)} KB (${one?.path})`;
+  const over = all.filter(({ bytes }) => bytes > 12_000).length;
+  return [
+    judged('heaviest page with its sheet, brotli', show(all[0]), '≤ 12 KB', over === 0),
+    { what: 'the page in the middle', measured: show(all[Math.floor(all.length / 2)]) },
+  ];
+}
+
 /** The largest paint of a first view and of a second one, in a fresh profile. */
 async function paints(browser: Browser, variant: string): Promise<readonly [number, number]> {
   const page = await open(browser, true);
@@ -88,7 +105,7 @@ export async function weight(): Promise<Row[]> {
     executablePath: await findChromium(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const rows = await cold(browser);
+  const rows = [...(await cold(browser)), ...(await every())];
   const [inlined, linked]: [(readonly [number, number])[], (readonly [number, number])[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     inlined.push(await paints(browser, 'inlined'));

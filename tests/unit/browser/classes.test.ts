@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ADDED_CLASSES } from '../../../browser/classes';
+import { ADDED_CLASSES, ADDED_ELEMENTS } from '@/browser/classes';
 
 const programs = readdirSync('browser').map((name) => [name, readFileSync(`browser/${name}`, 'utf8')] as const);
 
@@ -15,6 +15,16 @@ describe('the classes that the module adds', () => {
     expect(new Set(ADDED_CLASSES).size).toBe(ADDED_CLASSES.length);
     const used = programs.flatMap(([, program]) => [...program.matchAll(/\bCLASS\.(\w+)/g)].map(([, name]) => name));
     expect(new Set(used).size).toBe(ADDED_CLASSES.length);
+  });
+});
+
+describe('the elements that the module makes', () => {
+  it('are in the list that the pages’ sheets are cut by: add new ones to browser/classes.ts', () => {
+    const made = programs.flatMap(([, text]) =>
+      [...text.matchAll(/createElement\(\s*['"](\w+)/g)].map(([, name]) => name),
+    );
+    const listed: readonly (string | undefined)[] = ADDED_ELEMENTS;
+    expect(new Set(made)).toEqual(new Set(listed));
   });
 });
 

@@ -32,7 +32,8 @@ const RULES: readonly (readonly [unit: string, mayImport: readonly string[]])[] 
     'app',
     [...BASE, POSTED, IN_TURN, PDFS, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components'],
   ],
-  ['server', ['lib/paths', POSTED, IN_TURN, PDFS]],
+  // What the module adds to a page is kept in its sheet.
+  ['server', ['lib/paths', POSTED, IN_TURN, PDFS, 'browser/classes']],
   ['browser', []],
   ['scripts', ['lib', 'server/releases']],
 ];

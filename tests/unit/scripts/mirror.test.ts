@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { includeOf } from '@/scripts/lib/nginx-headers';
+import { includeOf, pageInclude, styleMap } from '@/scripts/lib/nginx-headers';
 
 const POLICY = "default-src 'none'";
 
@@ -22,5 +22,17 @@ describe('the headers for nginx', () => {
       { path: '/b', headers: { 'content-security-policy': `${POLICY}; img-src *` } },
     ];
     expect(() => includeOf(answers)).toThrow('/b has other headers than /a: nginx has one set of lines for both.');
+  });
+
+  it('allow each page its own styles, and nothing else that differs', () => {
+    const pages = ['a', 'b'].map((name) => ({
+      path: `/${name}.html`,
+      headers: { 'content-security-policy': `${POLICY}; style-src 'sha256-${name}'; img-src 'self'` },
+    }));
+    expect(pageInclude(pages)).toContain("; style-src $page_styles; img-src \\'self\\''");
+    expect(styleMap(pages)).toContain(`  "/a.html" "'sha256-a'";\n  "/b.html" "'sha256-b'";\n`);
+    expect(() => styleMap([{ path: '/c.html', headers: {} }])).toThrow('/c.html has no policy that names its styles.');
+    const odd = { path: '/d', headers: { 'content-security-policy': `${POLICY}; style-src 'sha256-d'; img-src *` } };
+    expect(() => pageInclude([...pages, odd])).toThrow('/d has other headers than /a.html');
   });
 });
