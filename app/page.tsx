@@ -13,7 +13,7 @@ import { TopicTable } from '@/components/topic-table';
 import { openLibrary } from '@/lib/content/library';
 import { siteData } from '@/lib/export/structured-data';
 import { feedFormats, paths } from '@/lib/paths';
-import { namesIn } from '@/lib/queries/find';
+import { namesIn, visitsOf } from '@/lib/queries/find';
 import { homePage } from '@/lib/queries/home';
 import { pageMetadata, withFeeds } from './metadata';
 
@@ -73,7 +73,7 @@ export default async function HomePage() {
             </a>
           </h3>
           <TitleNote briefing={newest.briefing} />
-          <Glance {...newest} visits={newest.legs.flatMap((leg) => leg.stops).length} />
+          <Glance {...newest} visits={visitsOf(newest.briefing)} />
           <Itinerary
             briefing={newest.briefing.slug}
             legs={newest.legs}

@@ -29,7 +29,7 @@ import { openLibrary } from '@/lib/content/library';
 import { briefingData } from '@/lib/export/structured-data';
 import { isCut, paths, QUERY, readQuery } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
-import { namesIn } from '@/lib/queries/find';
+import { namesIn, visitsOf } from '@/lib/queries/find';
 import { markPassages } from '@/lib/search/mark';
 import { markedTerms } from '@/lib/search/marked';
 import { seenIn } from '@/lib/text/typography';
@@ -94,12 +94,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <div className="first-look">
           <div>
-            <Glance
-              briefing={briefing}
-              topics={topics}
-              visits={legs.flatMap(({ stops }) => stops).length}
-              tasks={tasks}
-            />
+            <Glance briefing={briefing} topics={topics} visits={visitsOf(briefing)} tasks={tasks} />
             {cited && (
               <CiteDetails
                 cited={cited}

@@ -15,6 +15,7 @@ import { paths, taskFragment } from '@/lib/paths';
 import { tasksPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
 import { articleLine } from '@/lib/text/typography';
+import { presenceNote } from '@/lib/vocabulary/visits';
 
 type Props = PageProps<'/briefings/[briefing]/tasks'>;
 
@@ -97,7 +98,11 @@ export default async function TasksPage({ params }: Props) {
                 {visits.map(({ section, topics: shared }) => (
                   <li key={section.slug}>
                     <a href={paths.visit(briefing.slug, section.slug)}>{section.title}</a>
-                    <span className="note">{shared.map((topic) => topic.title).join('、')}</span>
+                    <span className="note">
+                      {[shared.map((topic) => topic.title).join('、'), presenceNote(section)]
+                        .filter(Boolean)
+                        .join('；')}
+                    </span>
                   </li>
                 ))}
               </ul>
