@@ -1,5 +1,6 @@
 import type { Briefing, Section, Topic } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { PresenceNote } from './presence-note';
 import { SectionKind } from './section-kind';
 import { Title } from './title';
 import { TopicLinks } from './topic-links';
@@ -21,6 +22,7 @@ export function SectionMargin({ briefing, section, topics, whole }: Props) {
       <h2>
         <Title whole={whole}>{section.title}</Title>
       </h2>
+      <PresenceNote section={section} />
       <TopicLinks topics={topics} />
       <ul className="links actions">
         {section.kind === 'visit' && (

@@ -9,6 +9,7 @@ import { OfficeLinks } from '@/components/office-links';
 import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
+import { PresenceNote } from '@/components/presence-note';
 import { ReadingNote } from '@/components/reading-note';
 import { SectionKind } from '@/components/section-kind';
 import { SectionRow } from '@/components/section-row';
@@ -90,6 +91,7 @@ export default async function TopicPage({ params }: Props) {
                   <h3>
                     <Title whole={namesIn(briefing)}>{section.title}</Title>
                   </h3>
+                  <PresenceNote section={section} />
                   {reason && <p className="note">归入本主题，据{placeLabel(reason)}</p>}
                   <ul className="links actions">
                     {section.kind === 'visit' && (

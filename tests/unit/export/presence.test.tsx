@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Glance } from '@/components/glance';
 import { PieceView } from '@/components/piece-view';
-import { SectionKind } from '@/components/section-kind';
+import { SectionLink } from '@/components/section-link';
+import { SectionMargin } from '@/components/section-margin';
 import { ledgerCsv } from '@/lib/export/csv';
 import { chooser } from '@/lib/queries/chooser';
 import { composition } from '@/lib/queries/composition';
@@ -41,12 +42,17 @@ describe('the words for a visit of which the article does not say that anybody w
 });
 
 describe('on pages', () => {
-  it('stand in 篇幅 and beside what kind of section it is', () => {
+  it('stand in 篇幅 and under the title of a section wherever it is named', () => {
     const html = renderToStaticMarkup(<Glance briefing={briefing} topics={[]} visits={visits} tasks={[]} />);
     expect(plain(html)).toContain(`正文6段51句；调研点8处（其中2处${NOTE}）；转述12处`);
-    const kind = (section: typeof open) =>
-      plain(renderToStaticMarkup(<SectionKind briefing={briefing} section={section} />));
-    expect([kind(open), kind(stated)]).toEqual([`调研点2${NOTE}`, '调研点1']);
+    for (const section of visits) {
+      const isOpen = OPEN.includes(section.slug);
+      for (const Part of [SectionLink, SectionMargin]) {
+        const html = renderToStaticMarkup(<Part {...{ briefing, section, topics: [], whole: [section.site] }} />);
+        expect(plain(html).includes(`${section.title}${NOTE}`), section.slug).toBe(isOpen);
+        expect(html.includes(NOTE), section.slug).toBe(isOpen);
+      }
+    }
   });
 
   it('stand in a composed document once for each such visit, and where it is chosen', () => {
