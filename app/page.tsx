@@ -22,7 +22,10 @@ const PURPOSE = '全文收录官方报道。每句话都有固定链接，并标
 export async function generateMetadata(): Promise<Metadata> {
   const library = await openLibrary();
   const { site } = library;
-  return withFeeds(pageMetadata(site, { title: site.name, description: PURPOSE, path: paths.home() }), library);
+  return withFeeds(
+    pageMetadata(site, { title: site.name, description: PURPOSE, path: paths.home(), kind: 'home' }),
+    library,
+  );
 }
 
 export default async function HomePage() {

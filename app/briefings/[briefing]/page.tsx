@@ -10,6 +10,7 @@ import {
 } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { firstOf } from '@/app/query';
+import { topicTitles } from '@/app/tags';
 import { CiteDetails } from '@/components/citation';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
@@ -60,6 +61,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       `全文${briefing.sentences.length}句，每句都有固定链接。主题：${topics.map((topic) => topic.title).join('、')}。`,
     ),
     path: paths.briefing(briefing.slug),
+    kind: 'briefing',
+    keywords: topicTitles(topics),
     type: 'article',
     article: briefing,
   });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata, withFeeds, withShareImage } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
+import { topicTitles } from '@/app/tags';
 import { BriefingCard } from '@/components/briefing-card';
 import { FeedLinks } from '@/components/feed-links';
 import { JsonLd } from '@/components/json-ld';
@@ -42,6 +43,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     head: `主题：${topic.title}（本站归类）`,
     description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}处，任务${counts.tasks}项，每条链接到原文。`,
     path: paths.topic(topic.slug),
+    kind: 'topic',
+    column: `主题：${topic.title}`,
+    keywords: topicTitles([topic]),
   });
   const image = { path: paths.share.topic(topic.slug), alt: shareAlt.topic(topic) };
   return withFeeds(withShareImage(library.site, metadata, image), library, topic);

@@ -9,6 +9,7 @@ import {
   withShareImage,
 } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
+import { topicTitles } from '@/app/tags';
 import { CiteDetails } from '@/components/citation';
 import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
@@ -45,11 +46,13 @@ async function load(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load(params);
   if (!loaded) notFound();
-  const { briefing, visit } = loaded.page;
+  const { briefing, visit, topics } = loaded.page;
   const metadata = pageMetadata(loaded.library.site, {
     title: `调研点：${visit.title} - ${travellingTitle(briefing)}`,
     description: describe(briefing, `${visitName(visit)}，叙述与转述对照，附同主题的任务。`),
     path: paths.visit(briefing.slug, visit.slug),
+    kind: 'visit',
+    keywords: [visit.site, ...topicTitles(topics)],
     type: 'article',
     article: briefing,
   });
