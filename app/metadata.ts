@@ -5,6 +5,7 @@ import { shareAlt } from '@/lib/export/share-alt';
 import type { Briefing, Library, Site, Topic } from '@/lib/model';
 import { absolute, feedFormats, paths } from '@/lib/paths';
 import { articleLine, seenIn } from '@/lib/text/typography';
+import { siteTags, type Tagged } from './tags';
 
 export { travellingTitle } from '@/lib/vocabulary';
 
@@ -13,13 +14,10 @@ export function describe(briefing: Pick<Briefing, 'outlet' | 'publishedOn'>, tex
   return [seenIn(briefing), text].filter(Boolean).join('：');
 }
 
-interface Page {
+/** Paper names at the head of every sheet the one article that the page is about. */
+interface Page extends Tagged {
   readonly title: string;
-  readonly description: string;
-  readonly path: string;
   readonly type?: 'website' | 'article';
-  /** The one article that the page is about: paper names it at the head of every sheet. */
-  readonly article?: Briefing;
   /** What paper says there instead of the page's title. */
   readonly head?: string;
 }
@@ -31,17 +29,18 @@ interface ShareImage {
 }
 
 /** Gives a page's metadata; without SITE_URL there is no canonical address, and none is invented. */
-export function pageMetadata(
-  site: Site,
-  { title, description, path, type = 'website', article, head = title }: Page,
-): Metadata {
+export function pageMetadata(site: Site, { title, type = 'website', head = title, ...page }: Page): Metadata {
+  const { description, path, article } = page;
   const url = absolute(site.url, path);
   const full = title === site.name ? title : `${title} - ${site.name}`;
   return {
     title: full,
     description,
     // For server/running-head.ts, which takes it from there to the sheets.
-    other: { 'running-head': article ? articleLine(article) : [...new Set([site.name, head])].join('　') },
+    other: {
+      'running-head': article ? articleLine(article) : [...new Set([site.name, head])].join('　'),
+      ...siteTags(site, page),
+    },
     ...(url === undefined ? {} : { alternates: { canonical: url } }),
     openGraph: {
       title: full,

@@ -20,7 +20,10 @@ const PURPOSE = '全文收录官方报道，一字不差；叙述和转述逐句
 export async function generateMetadata(): Promise<Metadata> {
   const library = await openLibrary();
   const { site } = library;
-  return withFeeds(pageMetadata(site, { title: site.name, description: PURPOSE, path: paths.home() }), library);
+  return withFeeds(
+    pageMetadata(site, { title: site.name, description: PURPOSE, path: paths.home(), kind: 'home' }),
+    library,
+  );
 }
 
 export default async function HomePage() {

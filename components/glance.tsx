@@ -1,13 +1,14 @@
-import type { Briefing, Task, Topic } from '@/lib/model';
+import type { Briefing, Task, Topic, Visit } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { chineseDate } from '@/lib/text/typography';
+import { visitCount } from '@/lib/vocabulary/visits';
 import { Fact } from './fact';
 import { TopicLinks } from './topic-links';
 
 interface Props {
   readonly briefing: Briefing;
   readonly topics: readonly Topic[];
-  readonly visits: number;
+  readonly visits: readonly Visit[];
   readonly tasks: readonly Task[];
 }
 
@@ -28,7 +29,7 @@ export function Glance({ briefing, topics, visits, tasks }: Props) {
       )}
       <Fact term="篇幅">
         正文{paragraphs.length}段{sentences.length}句；
-        {visits > 0 && `调研点${visits}处；`}
+        {visits.length > 0 && `${visitCount(visits)}；`}
         <a href={paths.quotes({ briefing: briefing.slug })}>转述{statements.length}处</a>
         {tasks.length > 0 && (
           <>

@@ -1,5 +1,6 @@
 import type { Apart, Line, Stop } from '@/lib/model';
 import { OVERVIEW, paths } from '@/lib/paths';
+import { presenceNote } from '@/lib/vocabulary/visits';
 import { ExtentNote } from './extent';
 import { Title } from './title';
 import { TopicRuns } from './topic-runs';
@@ -58,14 +59,15 @@ function Key() {
 }
 
 function Station({ briefing, stop, whole }: { briefing: string; stop: Stop; whole: readonly string[] }) {
-  const { number, visit, topics, unstated } = stop;
+  const { number, visit, topics } = stop;
+  const open = presenceNote(visit);
   return (
     <a href={paths.section(briefing, visit.slug)}>
-      <span className={unstated ? 'stop unstated' : 'stop'}>{number}</span>
+      <span className={open === undefined ? 'stop' : 'stop unstated'}>{number}</span>
       <span className="station">
         <Title whole={whole}>{visit.title}</Title>
         {topics.length > 0 && <span className="note filed">{topics.map(({ title }) => title).join('、')}</span>}
-        {unstated && <span className="note">未写明是否到访</span>}
+        {open !== undefined && <span className="note">{open}</span>}
         <ExtentNote extent={stop} />
       </span>
     </a>

@@ -1,6 +1,7 @@
 import type { Briefing, Line, Task } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { seenIn } from '@/lib/text/typography';
+import { visitCount } from '@/lib/vocabulary/visits';
 import { Itinerary } from './itinerary';
 import { Title } from './title';
 import { TitleNote } from './title-note';
@@ -42,7 +43,7 @@ export function NewestBriefing({ briefing, line, tasks, whole }: Props) {
         <TitleNote briefing={briefing} />
         <p>
           {speaker !== undefined && `说话人${speaker}；`}正文{paragraphs.length}段{sentences.length}句，
-          {line.stops.length > 0 && `调研点${line.stops.length}处，`}
+          {line.stops.length > 0 && `${visitCount(line.stops.map(({ visit }) => visit))}，`}
           <a href={paths.quotes({ briefing: slug })}>转述{statements.length}处</a>
           {tasks.length > 0 && (
             <>

@@ -4,6 +4,7 @@ import { articleLine } from '@/lib/text/typography';
 import { placeLabel, spanLabel } from '@/lib/vocabulary';
 import { scopeNote } from '@/lib/vocabulary/notes';
 import { Passages } from './passages';
+import { PresenceNote } from './presence-note';
 import { SectionKind } from './section-kind';
 import { SectionRow } from './section-row';
 import { Title } from './title';
@@ -31,6 +32,7 @@ export function PieceSections({ briefing, sections, names, Heading }: Props) {
           <Heading>
             <Title whole={names}>{section.title}</Title>
           </Heading>
+          <PresenceNote section={section} />
           <p className="note">{spanLabel(section.sentences)}</p>
           <TopicLinks topics={topics} />
         </>
@@ -64,6 +66,7 @@ export function TopicSections({ topic, briefings, omitted, names, Heading }: Top
                 <Heading>
                   <Title whole={names}>{section.title}</Title>
                 </Heading>
+                <PresenceNote section={section} />
                 <p className="note">{articleLine(briefing)}</p>
                 <p className="note">{spanLabel(passages.flatMap(({ sentences }) => sentences.map(({ id }) => id)))}</p>
                 {reason && <p className="note">归入本主题，据{placeLabel(reason)}</p>}

@@ -6,6 +6,7 @@ import { EditorNote } from './editor-note';
 import { LedgerTable } from './ledger-table';
 import { Passages } from './passages';
 import { PieceSections, TopicSections } from './piece-sections';
+import { PresenceNote } from './presence-note';
 import { SectionRow } from './section-row';
 import { Title } from './title';
 import { TitleNote } from './title-note';
@@ -38,6 +39,7 @@ export function PieceView({ id, piece, heading, names, path, origin, alone, seve
             <Title whole={names}>{heading}</Title>
           </h2>
         )}
+        {piece.kind === 'section' && <PresenceNote section={piece.view.section} />}
         {piece.kind === 'briefing' && !alone && <TitleNote briefing={piece.briefing} />}
         {piece.kind === 'briefing' && <EditorNote briefing={piece.briefing} />}
         {several && piece.kind !== 'topic' && <p className="note">{articleLine(piece.briefing)}</p>}

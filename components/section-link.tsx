@@ -1,5 +1,6 @@
 import type { Briefing, Section } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { PresenceNote } from './presence-note';
 import { SectionKind } from './section-kind';
 import { Title } from './title';
 
@@ -23,6 +24,7 @@ export function SectionLink({ briefing, section, whole }: Props) {
       <a href={sectionHref(briefing.slug, section)}>
         <Title whole={whole}>{section.title}</Title>
       </a>
+      <PresenceNote section={section} />
     </div>
   );
 }

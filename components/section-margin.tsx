@@ -1,5 +1,6 @@
 import type { Briefing, Section, Topic } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { PresenceNote } from './presence-note';
 import { SectionBar } from './section-bar';
 import { SectionKind } from './section-kind';
 import { TopicLinks } from './topic-links';
@@ -21,6 +22,7 @@ export function SectionMargin({ briefing, section, topics, whole }: Props) {
       <SectionBar whole={whole} overview>
         {section.title}
       </SectionBar>
+      <PresenceNote section={section} />
       <TopicLinks topics={topics} />
       <ul className="links actions">
         {section.kind === 'visit' && (

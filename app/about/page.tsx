@@ -16,7 +16,7 @@ const DESCRIPTION =
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openLibrary();
-  return pageMetadata(site, { title: '关于本站', description: DESCRIPTION, path: paths.about() });
+  return pageMetadata(site, { title: '关于本站', description: DESCRIPTION, path: paths.about(), kind: 'about' });
 }
 
 export default async function AboutPage() {

@@ -34,6 +34,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       title: title.join(' - '),
       description: `所收报道中加了引号的词语，共${total}个，每个列出见于何处，链接到原文。`,
       path: href(page),
+      kind: 'phrases',
+      column: '引号用语',
+      keywords: ['引号用语'],
     }),
     ...(unknown.length > 0 || missing !== undefined ? { robots: { index: false } } : {}),
   };

@@ -41,6 +41,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       head,
       description,
       path: paths.print({ s: ownAddress(composed) }),
+      kind: 'print',
     });
     // A choice of what the site has elsewhere, and there is no end of them.
     return { ...page, robots: { index: false } };
@@ -53,6 +54,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       description:
         '从所收报道中选出若干节、引述、主题或任务分解表，排好次序，合成一份文稿，可打印、存为Word，也可把地址发给别人。',
       path: paths.print(),
+      kind: 'print',
     }),
     ...(Object.keys(query).length > 0 ? { robots: { index: false } } : {}),
   };

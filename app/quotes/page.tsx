@@ -40,6 +40,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       ].join(' - '),
       description: '所收报道中的全部转述，可按主题、引述动词、报道、调研点和引号用语筛选，每处链接到原文。',
       path: paths.quotes({ ...filter, page: pageValue(page) }),
+      kind: 'quotes',
+      column: '转述索引',
+      keywords: ['转述索引', ...chosen.map((choice) => choice.label)],
     }),
     ...(unknown.length > 0 || missing !== undefined ? { robots: { index: false } } : {}),
   };

@@ -38,6 +38,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       title: titleOf(library, query),
       description: '检索所收报道的全文，按原文字句，可按类别和主题筛选，每处链接到原文。',
       path: paths.search(query),
+      kind: 'search',
     }),
     // A result is no text of the site's, and there is no end of them.
     ...(Object.keys(query).length > 0 ? { robots: { index: false } } : {}),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { topicTitles } from '@/app/tags';
 import { PageHead } from '@/components/page-head';
 import { SectionRow } from '@/components/section-row';
 import { Title } from '@/components/title';
@@ -15,7 +16,14 @@ import { pageMetadata } from '../metadata';
 export async function generateMetadata(): Promise<Metadata> {
   const { site, topics } = await openLibrary();
   const description = `按主题阅读所收报道：${topics.map((topic) => topic.title).join('、')}。`;
-  return pageMetadata(site, { title: '主题', description, path: paths.topics() });
+  return pageMetadata(site, {
+    title: '主题',
+    description,
+    path: paths.topics(),
+    kind: 'topics',
+    column: '主题',
+    keywords: topicTitles(topics),
+  });
 }
 
 export default async function TopicsPage() {

@@ -23,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: '引文核对',
     description: '粘贴一份草稿，逐句、逐处引文与所收报道核对：一致、节引、有出入或未见，附原文、逐字对照和链接。',
     path: paths.verify(),
+    kind: 'verify',
   });
 }
 

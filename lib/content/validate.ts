@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { SECTION_KINDS, TITLE_ORIGINS } from '../vocabulary';
+import { PRESENCES } from '../vocabulary/visits';
 import { fault } from './faults';
 import { unknownKey, valueAt } from './unknown-key';
 import { contact, date, line, number, phraseText, sentenceId, slug, webAddress } from './values';
@@ -57,6 +58,12 @@ export const sectionSchema = z.discriminatedUnion(
       kind: z.literal('visit'),
       ...filing,
       site: line,
+      presence: z
+        .enum(
+          PRESENCES,
+          `is neither of: ${PRESENCES.join(', ')}. Write not-stated where the article does not say that anybody was there.`,
+        )
+        .default('stated'),
       context: z.array(sentenceId, 'is no list. Write context: [p1s1].').default([]),
     }),
     z.strictObject({ kind: z.literal('remarks'), ...filing }),

@@ -13,6 +13,7 @@ import {
   spanLabel,
   VOICE_LABELS,
 } from '../vocabulary';
+import { presenceNote } from '../vocabulary/visits';
 import { anchor, escapeHtml } from './html';
 
 const GAP = '　';
@@ -31,8 +32,9 @@ export function sectionHtml(place: FeedPlace, { section, reason, passages }: Top
   const number = section.kind === 'task' ? section.number : '';
   const title = `${kind === undefined ? '' : `${kind}${number}${GAP}`}${section.title}`;
   const href = at(place, paths.section(place.briefing.slug, section.slug));
+  const notes = [EDITORIAL_SECTION_NOTE, presenceNote(section)].filter((note) => note !== undefined);
   return [
-    `<h3>${anchor(href, title)}（${EDITORIAL_SECTION_NOTE}）</h3>`,
+    `<h3>${anchor(href, title)}（${notes.join('，')}）</h3>`,
     ...(reason === undefined ? [] : [`<p>【本站说明】归入本主题，据${placeLabel(reason)}。</p>`]),
     ...passages.map((passage) => passageHtml(place, passage)),
   ].join('\n');

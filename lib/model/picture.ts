@@ -21,8 +21,6 @@ export interface Stop extends Extent {
   readonly number: number;
   readonly visit: Visit;
   readonly topics: readonly Topic[];
-  /** The article does not say that anybody went there. */
-  readonly unstated?: boolean;
 }
 
 /** Visits that follow each other in the text and share a topic. */

@@ -42,6 +42,8 @@ export interface Visit extends SectionBase {
   readonly kind: 'visit';
   /** The place's name as the source has it. */
   readonly site: string;
+  /** Whether the article says that its subject came to the site: `not-stated` where it only tells of it. */
+  readonly presence: 'stated' | 'not-stated';
   /** Sentences of other sections that introduce this visit too. */
   readonly context: readonly SentenceId[];
 }

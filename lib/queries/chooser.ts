@@ -2,6 +2,7 @@
 import type { Briefing, Choice, Library, Section, Statement, Topic } from '../model';
 import { type PieceRef, type PrintQuery, pieceName, pieceNames } from '../paths';
 import { sectionLabel, spanLabel, voiceWords } from '../vocabulary';
+import { presenceNote } from '../vocabulary/visits';
 import { findBriefing, tasksOf } from './find';
 import { cutPage, type PageOf } from './paging';
 
@@ -69,7 +70,7 @@ function ofBriefing(
     sections: sections.map((section) =>
       choice(
         { kind: 'section', briefing: slug, section: section.slug },
-        { ...labelled(briefing, section), title: section.title, place: spanLabel(section.sentences) },
+        { ...labelled(briefing, section), title: section.title, place: sectionPlace(section) },
       ),
     ),
     statements: statements.map((statement) =>
@@ -83,6 +84,10 @@ function ofBriefing(
       ),
     ),
   };
+}
+
+function sectionPlace(section: Section): string {
+  return [spanLabel(section.sentences), presenceNote(section)].filter(Boolean).join('，');
 }
 
 function labelled(briefing: Briefing, section: Section): { readonly kind?: string } {

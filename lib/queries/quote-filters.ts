@@ -2,6 +2,7 @@
 import type { Briefing, Library } from '../model';
 import { paths, type QuotesFilter } from '../paths';
 import { fullWidthCommas } from '../text/typography';
+import { visitName } from '../vocabulary/visits';
 import { type FilterGroup, type FilterOption, filterGroup } from './filters';
 import { visitsOf } from './find';
 import { phrasePlaces } from './phrase-places';
@@ -100,7 +101,7 @@ function optionsOf(
     return [...new Set([...offered, ...chosen])].map(({ slug, title }) => ({ value: slug, label: title }));
   }
   if (name === 'visit') {
-    return (briefing ? visitsOf(briefing) : []).map(({ slug, title }) => ({ value: slug, label: title }));
+    return (briefing ? visitsOf(briefing) : []).map((visit) => ({ value: visit.slug, label: visitName(visit) }));
   }
   const said = briefing
     ? (phrasePlaces(library).byBriefing.get(briefing) ?? []).filter((place) => place.statement)

@@ -1,6 +1,7 @@
 /** The words of the 任务分解表, on the page and in its files the same. */
 import type { Briefing, LedgerRow } from '../model';
 import { fileName, spanLabel } from '../vocabulary';
+import { presenceLine } from './visits';
 
 /** Its columns in their order; the last three are blank, to be filled in. */
 export const LEDGER_COLUMNS = {
@@ -17,10 +18,10 @@ export const LEDGER_COLUMNS = {
 /** A sentence longer than this, in characters, holds several duties: each of its clauses has a row. */
 export const LONG_SENTENCE = 80;
 
-/** Gives which sentences the rows are and how they were made, said once in each of the table's forms. */
-export function ledgerNote(rows: readonly Pick<LedgerRow, 'sentence'>[]): string {
+/** Gives which sentences the rows are, how they were made, and what is open of their visits, said once in each of the table's forms. */
+export function ledgerNote(rows: readonly Pick<LedgerRow, 'sentence' | 'visits'>[]): string {
   const sentences = spanLabel([...new Set(rows.map(({ sentence }) => sentence))]);
-  return `本表列${sentences}，任务和举措逐句照录报道；序号、拆分、主题、相关调研点为本站所加；超过${LONG_SENTENCE}字的举措按分句拆列，连读即原句；责任单位、完成时限、进展留空，供填写。`;
+  return `本表列${sentences}，任务和举措逐句照录报道；序号、拆分、主题、相关调研点为本站所加；超过${LONG_SENTENCE}字的举措按分句拆列，连读即原句；责任单位、完成时限、进展留空，供填写。${presenceLine(rows.flatMap(({ visits }) => visits))}`;
 }
 
 /** How a cell says that it is of the whole sentence, not of the clause beside it. */

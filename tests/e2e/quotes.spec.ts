@@ -53,7 +53,7 @@ test('offers behind one line every visit and every phrase that is said, and join
   await expect(page.getByRole('navigation', { name: '按调研点筛选' })).toBeHidden();
   await page.getByText('按调研点、引号用语筛选').click();
   expect((await choices(page, '调研点')).slice(0, 4)).toEqual([
-    ...['全部 12', '清徐精细化工循环产业园 1', '清徐老陈醋专业镇 1', '太原第一实验室 2'],
+    ...['全部 12', '清徐精细化工循环产业园 1', '清徐老陈醋专业镇（报道未写明是否到过） 1', '太原第一实验室 2'],
   ]);
   expect(await choices(page, '引号用语')).toEqual(['全部 12', ...PHRASES.slice(1).map(([, words]) => `“${words}” 1`)]);
   await page.getByRole('link', { name: '太原第一实验室 2', exact: true }).click();

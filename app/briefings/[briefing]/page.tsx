@@ -10,6 +10,7 @@ import {
 } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { firstOf } from '@/app/query';
+import { topicTitles } from '@/app/tags';
 import { CiteDetails } from '@/components/citation';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
@@ -29,7 +30,7 @@ import { openLibrary } from '@/lib/content/library';
 import { briefingData } from '@/lib/export/structured-data';
 import { isCut, paths, QUERY, readQuery } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
-import { namesIn } from '@/lib/queries/find';
+import { namesIn, visitsOf } from '@/lib/queries/find';
 import { markPassages } from '@/lib/search/mark';
 import { markedTerms } from '@/lib/search/marked';
 import { seenIn } from '@/lib/text/typography';
@@ -60,6 +61,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       `全文${briefing.sentences.length}句，每句都有固定链接。主题：${topics.map((topic) => topic.title).join('、')}。`,
     ),
     path: paths.briefing(briefing.slug),
+    kind: 'briefing',
+    keywords: topicTitles(topics),
     type: 'article',
     article: briefing,
   });
@@ -94,7 +97,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <div className="first-look">
           <div>
-            <Glance briefing={briefing} topics={topics} visits={line.stops.length} tasks={tasks} />
+            <Glance briefing={briefing} topics={topics} visits={visitsOf(briefing)} tasks={tasks} />
             {cited && (
               <CiteDetails
                 cited={cited}

@@ -16,7 +16,7 @@ import { paths, QUERY, readQuery } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { pageValue } from '@/lib/queries/paging';
 import { phrasePage } from '@/lib/queries/phrase';
-import { phraseName } from '@/lib/text/typography';
+import { fullWidthCommas, phraseName } from '@/lib/text/typography';
 import { phraseKicker, phraseLabel, placeLabel } from '@/lib/vocabulary';
 
 type Props = PageProps<'/phrases/[phrase]'>;
@@ -36,6 +36,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: [`${phraseLabel(entry)}：${name}`, ...(page > 1 ? [`第${page}页`] : [])].join(' - '),
     description: `${name}在所收报道中加引号${quoted}处，每处附上下文和说话人，链接到原文。`,
     path: href(page),
+    kind: 'phrase',
+    keywords: [fullWidthCommas(entry.text)],
   });
   return {
     ...withShareImage(library.site, metadata, { path: paths.share.phrase(entry.slug), alt: shareAlt.phrase(entry) }),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata, withFeeds, withShareImage } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
+import { topicTitles } from '@/app/tags';
 import { BriefingCard } from '@/components/briefing-card';
 import { FeedLinks } from '@/components/feed-links';
 import { JsonLd } from '@/components/json-ld';
@@ -9,6 +10,7 @@ import { OfficeLinks } from '@/components/office-links';
 import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
+import { PresenceNote } from '@/components/presence-note';
 import { ReadingNote } from '@/components/reading-note';
 import { SectionBar } from '@/components/section-bar';
 import { SectionKind } from '@/components/section-kind';
@@ -41,6 +43,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     head: `主题：${topic.title}（本站归类）`,
     description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}处，任务${counts.tasks}项，每条链接到原文。`,
     path: paths.topic(topic.slug),
+    kind: 'topic',
+    column: `主题：${topic.title}`,
+    keywords: topicTitles([topic]),
   });
   const image = { path: paths.share.topic(topic.slug), alt: shareAlt.topic(topic) };
   return withFeeds(withShareImage(library.site, metadata, image), library, topic);
@@ -92,6 +97,7 @@ export default async function TopicPage({ params }: Props) {
                   <SectionBar whole={namesIn(briefing)} Heading="h3">
                     {section.title}
                   </SectionBar>
+                  <PresenceNote section={section} />
                   {reason && <p className="note">归入本主题，据{placeLabel(reason)}</p>}
                   <ul className="links actions">
                     {section.kind === 'visit' && (

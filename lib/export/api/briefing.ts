@@ -104,6 +104,6 @@ function sectionOf(at: At, briefing: string, section: Section): z.output<typeof 
     const { kind, number } = section;
     return { kind, ...base, number, page: at(paths.task(briefing, number)) };
   }
-  const { kind, site, context } = section;
-  return { kind, ...base, site, context: [...context], page: at(paths.visit(briefing, section.slug)) };
+  const { kind, site, presence, context } = section;
+  return { kind, ...base, site, presence, context: [...context], page: at(paths.visit(briefing, section.slug)) };
 }

@@ -1,6 +1,7 @@
 /** Schemas of what the site makes of the text: sections, statements, what is known of a briefing. */
 import { z } from 'zod';
 import { TITLE_ORIGINS } from '../../vocabulary';
+import { PRESENCES } from '../../vocabulary/visits';
 import { address, count, day, sentenceId, siteWords, slug, sourceWords, statementId } from './words';
 
 const titleOrigin = z.enum(TITLE_ORIGINS).meta({
@@ -39,6 +40,12 @@ export const sha256 = z
 /** Whose the articles are. */
 export const rights = siteWords('whose the article is', '报道正文的权利归属');
 
+/** Whether the article says that its subject came to a visit's site. */
+export const presence = z.enum(PRESENCES).meta({
+  description:
+    'Of a visit: not-stated where the article does not say whether anybody was there, which is to be said beside it. 报道未写明是否到过时为not-stated，应随文注明。',
+});
+
 const sectionBase = {
   slug: slug('the section, within its briefing', '节'),
   title: siteWords('an editorial title', '小标题，由本站所拟'),
@@ -71,6 +78,7 @@ export const sectionSchema = z
       kind: z.literal('visit'),
       ...sectionBase,
       site: sourceWords('the place’s name', '调研点名称'),
+      presence,
       context: z
         .array(sentenceId)
         .meta({ description: 'Sentences of other sections that introduce it too. 在他节而兼及此处的句子。' }),

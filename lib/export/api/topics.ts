@@ -7,7 +7,7 @@ import { SECTION_KINDS } from '../../vocabulary';
 import { briefingHeadOf } from './briefing';
 import { feedsOf, feedsSchema } from './feeds';
 import { type At, headOf, headSchema } from './head';
-import { briefingHead } from './parts';
+import { briefingHead, presence } from './parts';
 import { topicHead, topicHeadOf } from './topic-head';
 import { address, count, sentenceId, siteWords, slug, statementId } from './words';
 
@@ -42,6 +42,7 @@ export const topicDocument = z
               slug: slug('the section, within its briefing', '节'),
               title: siteWords('an editorial title', '小标题，由本站所拟'),
               titleOrigin: z.literal('editorial'),
+              presence: presence.exactOptional(),
               reason: sentenceId.exactOptional(),
               sentences: z.array(sentenceId).meta({
                 description:
@@ -85,6 +86,7 @@ export function topicData(at: At, library: Library, name: string): z.output<type
         slug: section.slug,
         title: section.title,
         titleOrigin: 'editorial' as const,
+        ...(section.kind === 'visit' ? { presence: section.presence } : {}),
         ...(reason === undefined ? {} : { reason }),
         sentences: passages.flatMap((passage) => passage.sentences.map(({ id }) => id)),
         permalink: at(paths.section(briefing.slug, section.slug)),

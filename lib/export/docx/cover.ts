@@ -15,6 +15,7 @@ import {
   travellingTitle,
 } from '../../vocabulary';
 import { FAITHFUL_NOTE, hasEditorNotes } from '../../vocabulary/notes';
+import { presenceNote } from '../../vocabulary/visits';
 import { contents } from './contents';
 import { remarkLine } from './remarks';
 import { words } from './runs';
@@ -48,7 +49,7 @@ export function numberedTitle(piece: Piece, index: number): string {
   return `${pieceNumeral(index + 1)}、${pieceTitle(piece)}`;
 }
 
-/** Whose the title is, the article where there is one only and no topic names it below, and whose the document is where it is one piece. */
+/** Whose the title is, what is open of the one visit, the article where there is one only and no topic names it below, and whose the document is where it is one piece. */
 function underTitle(writing: Writing, pieces: readonly Piece[]): ParagraphChild[][] {
   const { site, links } = writing;
   const title = documentTitle(pieces);
@@ -57,10 +58,17 @@ function underTitle(writing: Writing, pieces: readonly Piece[]): ParagraphChild[
   const seen = isOne ? seenIn(briefing) : '';
   return [
     ...(hasEditorialTitle(pieces) ? [[words(EDITORIAL_TITLE_NOTE)]] : []),
+    ...presenceOf(pieces),
     ...(isOne && !title.startsWith(briefing.title) ? [[words(`报道：${travellingTitle(briefing)}`)]] : []),
     ...(isOne && seen !== '' ? [[links.to(briefing.url, seen)]] : []),
     ...originOf(site, pieces),
   ];
+}
+
+/** What the article does not say of a visit that is a document alone. */
+function presenceOf([piece, ...more]: readonly Piece[]): ParagraphChild[][] {
+  const note = piece?.kind === 'section' && more.length === 0 ? presenceNote(piece.view.section) : undefined;
+  return note === undefined ? [] : [[words(note)]];
 }
 
 /** Where a piece alone is from: a table is made by the site, all else is the source's. */

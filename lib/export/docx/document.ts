@@ -8,7 +8,7 @@ import { withPlainRule } from './notes';
 import { sheetSetUp } from './page';
 import { ownParts } from './parts';
 import { pieceBody } from './piece';
-import { remark } from './remarks';
+import { presenceRemark, remark } from './remarks';
 import { markedHeading } from './runs';
 import { beginWriting } from './writing';
 
@@ -22,6 +22,7 @@ export async function wordFile(site: Site, pieces: readonly Piece[], path: strin
     ...(several ? [markedHeading(index + 1, numberedTitle(piece, index))] : []),
     // In a document of several articles each piece names its own.
     ...(articles > 1 && piece.kind !== 'topic' ? remark(runningHead(piece)) : []),
+    ...(several && piece.kind === 'section' ? presenceRemark(piece.view.section) : []),
     ...pieceBody(writing, piece, several ? 2 : 1),
   ];
   const runs = bySheets(pieces.map((piece, index) => ({ piece, index })));

@@ -8,7 +8,7 @@ import { ledgerNote } from '../../vocabulary/ledger';
 import { scopeNote } from '../../vocabulary/notes';
 import { ledgerTable } from './ledger-table';
 import { passageParagraphs } from './passages';
-import { editorNotes, remark, remarkLine } from './remarks';
+import { editorNotes, presenceRemark, remark, remarkLine } from './remarks';
 import { words } from './runs';
 import { headingStyle } from './style-names';
 import type { Writing } from './writing';
@@ -21,6 +21,7 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
         ...editorNotes(writing, piece.briefing),
         ...piece.sections.flatMap((view) => [
           heading(level, sectionTitle(piece.briefing, view.section)),
+          ...presenceRemark(view.section),
           ...sectionBody(writing, piece.briefing, view, { level: level + 1, excerpts: false }),
         ]),
       ];
@@ -67,6 +68,7 @@ function topicBriefing(writing: Writing, { briefing, sections }: TopicBriefing, 
     ...remark(seenIn(briefing)),
     ...sections.flatMap(({ section, reason, passages }) => [
       heading(level + 1, sectionTitle(briefing, section)),
+      ...presenceRemark(section),
       ...remark(reason === undefined ? '' : `归入本主题，据${placeLabel(reason)}`),
       ...passageParagraphs(writing, briefing, passages, { level: level + 2, excerpts: true }),
     ]),

@@ -68,7 +68,7 @@ function briefingOf({ speaker, place, sections }: DraftArticle, index: number): 
       return { type: 'statement', statements: [statement], sentences: ids };
     });
     const base = { ...filing, reasons: {}, blocks: cut, sentences: cut.flatMap((block) => block.sentences) };
-    if (filing.kind === 'visit') return { ...base, kind: 'visit', site: filing.title, context: [] };
+    if (filing.kind === 'visit') return { ...base, kind: 'visit', site: filing.title, presence: 'stated', context: [] };
     if (filing.kind === 'remarks') return { ...base, kind: 'remarks' };
     return { ...base, kind: 'task', number: Number(filing.slug.replace('task-', '')) };
   });

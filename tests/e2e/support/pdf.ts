@@ -80,8 +80,21 @@ export interface Line {
   readonly starts: readonly number[];
 }
 
-/** Gives the lines of a sheet from top to bottom, as pdftocairo places their characters; sheets are counted from 1. */
-export async function linesOf(file: string, sheet: number): Promise<Line[]> {
+/** Sheets that have been read: several tests look at each, and reading takes most of their time. */
+const readLines = new Map<string, Promise<Line[]>>();
+
+/**
+ * Gives the lines of a sheet from top to bottom, as pdftocairo places their characters; sheets are counted from 1. A file is read once: it
+ * must not be written anew.
+ */
+export function linesOf(file: string, sheet: number): Promise<Line[]> {
+  const key = `${file} ${sheet}`;
+  const lines = readLines.get(key) ?? placedLines(file, sheet);
+  readLines.set(key, lines);
+  return lines;
+}
+
+async function placedLines(file: string, sheet: number): Promise<Line[]> {
   const options = ['-svg', '-f', String(sheet), '-l', String(sheet), file, '-'];
   const { stdout } = await exec('pdftocairo', options, { maxBuffer: 2 ** 26 });
   const lines = new Map<number, number[]>();

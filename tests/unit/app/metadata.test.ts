@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageMetadata, withShareImage } from '@/app/metadata';
 import type { Site } from '@/lib/model';
 
-const page = { title: '养老', description: '养老服务', path: '/topics/eldercare' };
+const page = { title: '养老', description: '养老服务', path: '/topics/eldercare', kind: 'topic' } as const;
 const image = { path: '/share/topics/eldercare.png', alt: '主题（本站归类）：养老' };
 const of = (site: Site) => withShareImage(site, pageMetadata(site, page), image);
 

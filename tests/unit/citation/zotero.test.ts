@@ -12,7 +12,13 @@ const LOCATION = `http://127.0.0.1${PATH}`;
 /** The head that Next makes of a page's metadata; what the pages have of it is tested in the browser. */
 function headOf(one: Briefing, url?: string): Head {
   const site = { name: '政策简读', ...(url === undefined ? {} : { url }) };
-  const page = pageMetadata(site, { title: '转述', description: '转述的全文', path: PATH, type: 'article' });
+  const page = pageMetadata(site, {
+    title: '转述',
+    description: '转述的全文',
+    path: PATH,
+    kind: 'statement',
+    type: 'article',
+  });
   const { other, openGraph, alternates }: Metadata = withCitedWork(page, one);
   const named = Object.entries(other ?? {}).map(([name, content]): [string, string] => [name, String(content)]);
   const graph = Object.entries(openGraph ?? {}).map(([name, content]): [string, string] => [

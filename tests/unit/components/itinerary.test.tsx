@@ -16,6 +16,7 @@ function stop(number: number, more: Partial<Stop> = {}): Stop {
     blocks: [],
     sentences: [],
     context: [],
+    presence: 'stated',
   };
   return { number, visit, topics: [TOPIC], voices: ['told', 'both', 'said'], modes: ['reported'], ...more };
 }
@@ -42,9 +43,10 @@ describe('the line of visits', () => {
 
   it('says in words and by the stop’s form where the article does not say that anybody went', () => {
     expect(html({ stops: [stop(1)] })).not.toContain('unstated');
-    const unstated = html({ stops: [stop(1, { unstated: true })] });
+    const one = stop(1);
+    const unstated = html({ stops: [{ ...one, visit: { ...one.visit, presence: 'not-stated' } }] });
     expect(unstated).toContain('class="stop unstated"');
-    expect(words(unstated)).toContain('未写明是否到访');
+    expect(words(unstated)).toContain('报道未写明是否到过');
   });
 
   it('names each topic with the stops that it spans', () => {

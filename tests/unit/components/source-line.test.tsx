@@ -12,7 +12,7 @@ const facts = { outlet: '太原晚报', publishedOn: '2023-03-20', url: 'http://
 
 /** What the glance says of where the text was seen, marks of HTML taken away. */
 function glanceOf(one: Briefing): string | undefined {
-  const html = renderToStaticMarkup(<Glance briefing={one} topics={[]} visits={0} tasks={[]} />);
+  const html = renderToStaticMarkup(<Glance briefing={one} topics={[]} visits={[]} tasks={[]} />);
   return /<dt>见于<\/dt><dd>(.*?)<\/dd>/.exec(html)?.[1]?.replace(/<[^>]+>/g, '');
 }
 

@@ -53,6 +53,25 @@ it.each([
   expect(await onBriefing(line)).toContain(expected);
 });
 
+it('takes of a visit what the article says of who was there, and no third answer', async () => {
+  const visit = async (...lines: string[]) => {
+    const text = ['---', 'kind: visit', 'title: 结', 'site: 渡口', 'topics: []', ...lines, '---', ''].join('\n');
+    const file = 'briefings/harbour-2024/02-ferry.md';
+    const body = '> 第二天,李明去看渡口,*要求*先修两条旧船,再添救生衣。\n\n渡口有20位船工，最年轻的25岁。\n';
+    const { report, library } = await load(await baseWith({ [file]: `${text}\n${body}` }));
+    const section = library?.briefings[0]?.sections.find(({ slug }) => slug === 'ferry');
+    return report === '' ? section : report.split('\n')[0];
+  };
+  expect(await visit()).toMatchObject({ presence: 'stated' });
+  expect(await visit('presence: stated')).toMatchObject({ presence: 'stated' });
+  expect(await visit('presence: not-stated')).toMatchObject({ presence: 'not-stated' });
+  for (const wrong of ['no', 'false', '[not-stated]', ''])
+    expect(await visit(`presence: ${wrong}`), wrong).toBe(
+      'content/briefings/harbour-2024/02-ferry.md:6:11 error “presence” is neither of: stated, not-stated. ' +
+        'Write not-stated where the article does not say that anybody was there. (bad-value)',
+    );
+});
+
 it.each(['- a', 'a'])('says what to write where the front matter is “%s”, no keys at all', async (line) => {
   const said = await onSite(line);
   expect(said).toMatch(/^2:1 error /);

@@ -53,6 +53,14 @@ it('files one visit with the sentence that introduces it and one task with the s
   ]);
 });
 
+it('knows the two visits of which the article does not say that anybody was there', () => {
+  const open = briefing.sections.filter((one) => one.kind === 'visit' && one.presence !== 'stated');
+  expect(open).toMatchObject([
+    { title: '清徐老陈醋专业镇', presence: 'not-stated' },
+    { title: '源瀚科技公司', presence: 'not-stated' },
+  ]);
+});
+
 it('has the 12 statements, each with its speaker, verb and sentences, all of them reported', () => {
   const { statements } = briefing;
   expect(

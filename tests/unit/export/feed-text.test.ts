@@ -76,7 +76,10 @@ describe('the entry of a briefing', () => {
     expect(headings[0]).toBe(
       '<h3><a href="https://example.cn/briefings/taiyuan-2023-03#qingxu-chemical-park">调研点　清徐精细化工循环产业园</a>（本站小标题）</h3>',
     );
-    expect(headings.filter((heading) => !heading.endsWith('（本站小标题）</h3>'))).toEqual([]);
+    const open = ['清徐老陈醋专业镇', '源瀚科技公司'].map(
+      (title) => `调研点　${title}（本站小标题，报道未写明是否到过）`,
+    );
+    expect(headings.filter((heading) => !heading.endsWith('（本站小标题）</h3>')).map(plain)).toEqual(open);
   });
 });
 

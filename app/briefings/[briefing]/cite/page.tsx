@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `引用 - ${travellingTitle(briefing)}`,
     description: describe(briefing, '引用全文、各节和各句：GB/T 7714、BibTeX、RIS、CSL-JSON和纯文本。'),
     path: paths.cite(briefing.slug),
+    kind: 'cite',
     type: 'article',
     article: briefing,
   });

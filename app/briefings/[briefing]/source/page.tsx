@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: PageProps<'/briefings/[briefi
     title: `所据文本：${travellingTitle(briefing)}`,
     description: describe(briefing, `所据文本，不加标题和标记，共${briefing.paragraphs.length}段。`),
     path: paths.source(briefing.slug),
+    kind: 'source',
     type: 'article',
     article: briefing,
   });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { briefingPicture, describe, pageMetadata, travellingTitle, withShareImage } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
+import { topicTitles } from '@/app/tags';
 import { LedgerLinks } from '@/components/ledger-links';
 import { OfficeLinks } from '@/components/office-links';
 import { PageHead } from '@/components/page-head';
@@ -15,6 +16,7 @@ import { paths, taskFragment } from '@/lib/paths';
 import { tasksPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
 import { articleLine } from '@/lib/text/typography';
+import { presenceNote } from '@/lib/vocabulary/visits';
 
 type Props = PageProps<'/briefings/[briefing]/tasks'>;
 
@@ -35,6 +37,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `任务清单 - ${travellingTitle(briefing)}`,
     description: describe(briefing, `${tasks.map(({ task }) => task.title).join('；')}。本站编制，非官方文件。`),
     path: paths.tasks(briefing.slug),
+    kind: 'tasks',
+    keywords: topicTitles(library.topics.filter((topic) => tasks.some(({ topics }) => topics.includes(topic)))),
     type: 'article',
     article: briefing,
   });
@@ -96,7 +100,11 @@ export default async function TasksPage({ params }: Props) {
                 {visits.map(({ section, topics: shared }) => (
                   <li key={section.slug}>
                     <a href={paths.visit(briefing.slug, section.slug)}>{section.title}</a>
-                    <span className="note">{shared.map((topic) => topic.title).join('、')}</span>
+                    <span className="note">
+                      {[shared.map((topic) => topic.title).join('、'), presenceNote(section)]
+                        .filter(Boolean)
+                        .join('；')}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { describe, pageMetadata, travellingTitle, withCitedWork, withShareImage } from '@/app/metadata';
+import { topicTitles } from '@/app/tags';
 import { CiteDetails } from '@/components/citation';
 import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
@@ -35,13 +36,15 @@ async function load(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { library, briefing, statement, passages, label } = await load(params);
+  const { library, briefing, statement, passages, label, topics } = await load(params);
   const text = passages.flatMap((passage) => passage.sentences.map((sentence) => sentence.text)).join('');
   const shown = [...fullWidthCommas(text)];
   const metadata = pageMetadata(library.site, {
     title: `${label}（${spanLabel(statement.sentences)}） - ${travellingTitle(briefing)}`,
     description: describe(briefing, shown.length > 120 ? `${shown.slice(0, 119).join('')}…` : shown.join('')),
     path: paths.statement(briefing.slug, statement.id),
+    kind: 'statement',
+    keywords: topicTitles(topics),
     type: 'article',
     article: briefing,
   });

@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `引用：${section.title} - ${travellingTitle(briefing)}`,
     description: describe(briefing, `引用${spanLabel(section.sentences)}：本节及其中各句，多种格式。`),
     path: paths.cite(briefing.slug, section.slug),
+    kind: 'cite',
     type: 'article',
     article: briefing,
   });

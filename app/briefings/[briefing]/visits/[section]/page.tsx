@@ -9,12 +9,14 @@ import {
   withShareImage,
 } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
+import { topicTitles } from '@/app/tags';
 import { CiteDetails } from '@/components/citation';
 import { JsonLd } from '@/components/json-ld';
 import { Neighbours } from '@/components/neighbours';
 import { OfficeLinks } from '@/components/office-links';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
+import { PresenceNote } from '@/components/presence-note';
 import { ReadingNote } from '@/components/reading-note';
 import { RelatedList } from '@/components/related-list';
 import { TopicLinks } from '@/components/topic-links';
@@ -27,6 +29,7 @@ import { visitPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
 import { articleLine, fullWidthCommas } from '@/lib/text/typography';
 import { modesLabel, placeLabel } from '@/lib/vocabulary';
+import { visitName } from '@/lib/vocabulary/visits';
 
 type Props = PageProps<'/briefings/[briefing]/visits/[section]'>;
 
@@ -43,11 +46,13 @@ async function load(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load(params);
   if (!loaded) notFound();
-  const { briefing, visit } = loaded.page;
+  const { briefing, visit, topics } = loaded.page;
   const metadata = pageMetadata(loaded.library.site, {
     title: `调研点：${visit.title} - ${travellingTitle(briefing)}`,
-    description: describe(briefing, `${visit.site}，叙述与转述对照，附同主题的任务。`),
+    description: describe(briefing, `${visitName(visit)}，叙述与转述对照，附同主题的任务。`),
     path: paths.visit(briefing.slug, visit.slug),
+    kind: 'visit',
+    keywords: [visit.site, ...topicTitles(topics)],
     type: 'article',
     article: briefing,
   });
@@ -76,6 +81,7 @@ export default async function VisitPage({ params }: Props) {
         crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: visit.title }]}
         kicker={`${articleLine(briefing)}　调研点${number}，共${count}处（按原文次序）`}
       >
+        <PresenceNote section={visit} />
         <TopicLinks topics={topics} labelled />
         <ReadingNote statements={voices} />
         <OfficeLinks
