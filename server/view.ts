@@ -8,15 +8,19 @@ import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
 const VIEWS_MIB = 32;
 /** In the settings alone: nothing that a reader typed has such a form around it. */
 const SETTINGS = /<form class="view-settings"[\s\S]*?<\/form>/;
-const CHOICE = /name="(\w+)" value="(\w*)" aria-pressed="(?:true|false)"/g;
+/** React writes a button's attributes in an order of its own. */
+const CHOICE = /<button [^>]*aria-pressed="(?:true|false)"[^>]*>/g;
+const ATTRIBUTE = /(\S+)="([^"]*)"/g;
 
 /** Gives a page's HTML in a view, such as `large dark`. */
 export function applyView(html: string, view: string): string {
   const values: readonly string[] = view.split(' ');
   return html.replace('<html ', `<html data-view="${view}" `).replace(SETTINGS, (form) =>
-    form.replace(CHOICE, (_, name: string, value: string) => {
+    form.replace(CHOICE, (button) => {
+      const sent = new Map([...button.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value]));
+      const [name = '', value = ''] = [sent.get('name'), sent.get('value')];
       const pressed = value === '' ? !values.some((one) => isOf(name, one)) : values.includes(value);
-      return `name="${name}" value="${value}" aria-pressed="${pressed}"`;
+      return button.replace(/aria-pressed="\w+"/, `aria-pressed="${pressed}"`);
     }),
   );
 }

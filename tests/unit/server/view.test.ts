@@ -7,8 +7,8 @@ import { ask, open, request, PAGE as SENT } from './site';
 
 const CHOICES =
   '<form class="view-settings" method="post" action="/view"><button name="text" value="large">大字版</button>' +
-  '<button name="text" value="" aria-pressed="true">标准</button><button name="text" value="large" aria-pressed="false">大字版</button>' +
-  '<button name="colours" value="" aria-pressed="true">随系统</button><button name="colours" value="dark" aria-pressed="false">深色</button></form>';
+  '<button type="submit" value="" aria-pressed="true" name="text">标准</button><button type="submit" value="large" aria-pressed="false" name="text">大字版</button>' +
+  '<button type="submit" value="" aria-pressed="true" name="colours">随系统</button><button type="submit" value="dark" aria-pressed="false" name="colours">深色</button></form>';
 const PAGE = `<!DOCTYPE html><html lang="zh-CN"><body>${CHOICES}<p>&lt;html x name="text" value="large" aria-pressed="false"</p></body></html>`;
 const HTML = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': CACHE.page };
 
@@ -31,8 +31,8 @@ describe('a page in a view', () => {
   });
 
   it('keeps the standard of what is not chosen', () => {
-    const chosen = [...applyView(PAGE, 'dark').matchAll(/name="(\w+)" value="(\w*)" aria-pressed="true"/g)];
-    expect(chosen.map(([, name, value]) => `${name}=${value}`)).toEqual(['text=', 'colours=dark']);
+    const chosen = [...applyView(PAGE, 'dark').matchAll(/value="(\w*)" aria-pressed="true" name="(\w+)"/g)];
+    expect(chosen.map(([, value, name]) => `${name}=${value}`)).toEqual(['text=', 'colours=dark']);
   });
 
   it('has a tag of its own, the status and headers of the page, and is made once', async () => {
