@@ -43,8 +43,23 @@ export function overlaps(): string[] {
   });
 }
 
-/** Says which links and controls are too small to hit: those within a sentence are exempt, for their lines are. */
+/** WCAG 1.4.12: what a reader may set, and must lose nothing by. */
+export const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+/** Says what is fixed to the window and takes more than a third of its height: zoomed, nothing else would be left. */
+export function covering(): string[] {
+  return [...document.body.querySelectorAll('*')].flatMap((element) => {
+    const { position } = getComputedStyle(element);
+    const { height } = element.getBoundingClientRect();
+    const isHeavy = (position === 'fixed' || position === 'sticky') && height > innerHeight / 3;
+    return isHeavy ? [`${element.tagName}.${element.className}: ${height} of ${innerHeight}`] : [];
+  });
+}
+
+/** Says which links and controls are too small to hit: those within a sentence are exempt, for their lines are. In 大字版 all are 60 px high. */
 export function small(): string[] {
+  const isLarge = document.documentElement.matches('[data-view~="large"]');
   const inSentence = (link: Element) => {
     if (getComputedStyle(link).display !== 'inline') return false;
     const block = link.closest('p, dd, td, th, li');
@@ -55,7 +70,19 @@ export function small(): string[] {
     const target = control.closest('label') ?? control;
     const { width, height } = target.getBoundingClientRect();
     if (width === 0 || target.matches('.skip') || inSentence(target)) return [];
-    const isEnough = Math.max(width, height) >= 43.5 && Math.min(width, height) >= 24;
+    const isEnough = isLarge ? height >= 59.5 : Math.max(width, height) >= 43.5 && Math.min(width, height) >= 24;
     return isEnough ? [] : [`${target.textContent} ${control.getAttribute('href')}: ${width} × ${height}`];
+  });
+}
+
+/** Says which controls the keyboard reaches before one that stands above them, where the page is one column. */
+export function backwards(): string[] {
+  const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, summary')].filter(
+    (control) => control.getClientRects().length > 0 && control.checkVisibility() && !control.matches('.skip'),
+  );
+  return controls.flatMap((control, index) => {
+    const before = controls[index - 1]?.getBoundingClientRect();
+    const { bottom } = control.getBoundingClientRect();
+    return before && bottom < before.top ? [`${control.innerText} above ${controls[index - 1]?.innerText}`] : [];
   });
 }
