@@ -65,6 +65,7 @@ for (const [share, addresses] of SHARES.entries()) {
       }
       await dress(page, 'large');
       await page.addStyleTag({ content: SPACING });
+      await page.setViewportSize({ width: 375, height: 800 });
       await expectWhole(page, `${address} in 大字版, spaced`, [lost, overlaps]);
     }
   });
