@@ -75,7 +75,7 @@ export function Citation({ cited, briefing, place, label, folded = false, more }
 /** How to cite what the page shows, or what the label names, for who asks; on paper the page has its address already. */
 export function CiteDetails(props: Props & { readonly more: More }) {
   return (
-    <details className="cite screen-only">
+    <details className="cite screen-only standard-only">
       <summary>{props.label ?? '引用'}</summary>
       <Citation {...props} />
     </details>

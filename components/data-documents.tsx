@@ -40,7 +40,7 @@ export function DataDocuments({ library }: { readonly library: Library }) {
   const example = rows[1] ?? rows[0];
   return (
     <>
-      <dl className="facts documents">
+      <dl className="facts documents standard-only">
         {rows.map(({ path, says }) => (
           <Fact key={path} term={says}>
             <a href={path}>
@@ -58,8 +58,8 @@ function Example({ site, path }: { readonly site: Site; readonly path: string })
   const url = absolute(site.url, path);
   return (
     <>
-      <p>{url === undefined ? '例（$SITE代表本站网址）：' : '例：'}</p>
-      <pre className="example">
+      <p className="standard-only">{url === undefined ? '例（$SITE代表本站网址）：' : '例：'}</p>
+      <pre className="example standard-only">
         <code>curl --compressed "{url ?? `$SITE${path}`}"</code>
       </pre>
     </>

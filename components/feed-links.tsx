@@ -14,7 +14,7 @@ const NAMES = { xml: 'Atom', json: 'JSON Feed' } as const;
 export function FeedLinks({ formats, topic, label }: Props) {
   if (formats.length === 0) return null;
   return (
-    <div className="feeds actions">
+    <div className="feeds actions standard-only">
       <p className="note">{label}</p>
       <ul className="links">
         {formats.map((format) => (

@@ -24,7 +24,7 @@ interface Props {
 /** The filters of a list as plain links, with how much each choice leaves; a choice that leaves nothing is no link. */
 export function FilterLinks({ groups }: Props) {
   return (
-    <div className="filters screen-only">
+    <div className="filters screen-only standard-only">
       {groups.map(({ name, choices }) => (
         <nav key={name} aria-label={`按${FILTER_LABELS[name]}筛选`}>
           <p>{FILTER_LABELS[name]}</p>

@@ -18,7 +18,7 @@ export function LedgerLinks({ briefing, pdf }: Props) {
     ...(pdf ? [{ href: pdf.href, label: pdfLabel(pdf) }] : []),
   ];
   return (
-    <div className="ledger-links actions">
+    <div className="ledger-links actions standard-only">
       <p className="note">任务分解表</p>
       <ul className="links">
         {forms.map(({ href, label, use }) => (

@@ -7,7 +7,7 @@ export function MoreFilters({ groups }: ComponentProps<typeof FilterLinks>) {
   // The first choice of each is 全部.
   const isChosen = groups.some(({ choices }) => choices.slice(1).some(({ chosen }) => chosen));
   return (
-    <details className="more-filters screen-only" open={isChosen}>
+    <details className="more-filters screen-only standard-only" open={isChosen}>
       <summary>按{groups.map(({ name }) => FILTER_LABELS[name]).join('、')}筛选</summary>
       <FilterLinks groups={groups} />
     </details>

@@ -33,7 +33,7 @@ export function OfficeLinks({ label = '打印或下载', compose, files = [], pd
     ...(ledger === undefined ? [] : [{ label: '任务分解表', href: ledger }]),
   ];
   return (
-    <div className="office actions">
+    <div className="office actions standard-only">
       <p className="note">{label}</p>
       <ul className="links">
         {links.map((link) => (

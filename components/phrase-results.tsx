@@ -43,7 +43,7 @@ export function PhraseResults({ heading, briefings }: Props) {
                       <li key={sentence.id + (statement?.id ?? '')}>
                         <PhrasePlace briefing={briefing.slug} sentence={sentence} statement={statement} brief />
                         <a
-                          className="screen-only"
+                          className="screen-only standard-only"
                           href={paths.citeSentence(briefing.slug, section.slug, sentence.id)}
                           aria-label={`引用${placeLabel(sentence.id)}`}
                         >

@@ -22,7 +22,7 @@ export function PlaceLinks({ briefing, sentences, q }: Props) {
       </ul>
     );
   return (
-    <ul className="places">
+    <ul className="places standard-only">
       {sentences.map((sentence, index) => (
         <li key={sentence.id}>
           {sentence.paragraph !== sentences[index - 1]?.paragraph && <span>第{sentence.paragraph}段</span>}

@@ -18,7 +18,7 @@ export function ReadingNote({ statements, anchors = false, hits = false, table =
     <p className="note reading-note">
       {statements.some((statement) => statement.mode === 'reported') && REPORTED_SPEECH_NOTE}
       {EDITORIAL_HEADINGS_NOTE}
-      <span className="screen-only">
+      <span className={hits || table ? 'screen-only' : 'screen-only standard-only'}>
         {table
           ? '点按“出处”一栏，即到全文中的该句。'
           : hits

@@ -35,12 +35,12 @@ export function SectionMargin({ briefing, section, topics, whole }: Props) {
             <a href={paths.task(slug, section.number)}>任务清单</a>
           </li>
         )}
-        <li>
+        <li className="standard-only">
           <a data-copy href={paths.section(slug, section.slug)} aria-label={`${section.title}：本节链接`}>
             本节链接
           </a>
         </li>
-        <li>
+        <li className="standard-only">
           <a href={paths.cite(slug, section.slug)} aria-label={`${section.title}：引用`}>
             引用
           </a>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Site } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { ViewSettings } from './view-settings';
+import { LargeNote, ViewSettings } from './view-settings';
 
 /** What every page stands in: skip link, header, main, footer. */
 export function Shell({ site, children }: { readonly site: Site; readonly children: ReactNode }) {
@@ -24,7 +24,7 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
               <li>
                 <a href={paths.quotes()}>转述索引</a>
               </li>
-              <li>
+              <li className="standard-only">
                 <a href={paths.phrases()}>引号用语</a>
               </li>
               <li>
@@ -33,10 +33,10 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
               <li>
                 <a href={paths.verify()}>引文核对</a>
               </li>
-              <li>
+              <li className="standard-only">
                 <a href={paths.print()}>选编打印</a>
               </li>
-              <li>
+              <li className="standard-only">
                 <a href={paths.about()}>关于本站</a>
               </li>
             </ul>
@@ -52,6 +52,7 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
             正文逐字取自所收报道，版权归原发布者；标题、主题、分节和条目间的联系由本站编制。
             <a href={paths.about()}>编制说明</a>
           </p>
+          <LargeNote />
         </div>
       </footer>
     </>

@@ -30,6 +30,18 @@ export function ViewSettings() {
   );
 }
 
+/** In 大字版: what it leaves out is in 标准版, and the way there. */
+export function LargeNote() {
+  return (
+    <form className="large-note large-only" method="post" action={VIEW.path}>
+      <p>大字版从简。句次链接、引用、筛选、选编打印、引号用语、下载和订阅，请到标准版。</p>
+      <button type="submit" name="text" value="">
+        转到标准版
+      </button>
+    </form>
+  );
+}
+
 function Choice({ choice, value, children }: { choice: ViewChoice; value: string; children: string }) {
   return (
     <button type="submit" name={choice} value={value} aria-pressed={value === ''}>

@@ -1,86 +1,26 @@
 import { expect, type Page, test } from '@playwright/test';
+import { covering, lost, overlaps, SPACING, small } from './support/layout';
 import { NOWHERE, PAGE_TYPES } from './support/site';
+import { unfold } from './support/view';
 
 const ADDRESSES = [...PAGE_TYPES, '/quotes?topic=nowhere', NOWHERE];
-
-/** WCAG 1.4.12: what a reader may set, and must lose nothing by. */
-const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-bottom: 2em !important; }`;
-
-/** Says what stands out of the window or is cut off by its box; the skip link waits outside on purpose. */
-function lost(): string[] {
-  const faults: string[] = [];
-  const { clientWidth, scrollWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
-  for (const element of document.body.querySelectorAll('*')) {
-    if (element.matches('.skip, script, style, template')) continue;
-    const name = `${element.tagName}.${element.className} “${element.textContent?.trim().slice(0, 20)}”`;
-    const { left, right, width } = element.getBoundingClientRect();
-    if (width > 0 && (right > clientWidth + 1 || left < -1)) faults.push(`${name} from ${left} to ${right}`);
-    const cuts = getComputedStyle(element).overflow !== 'visible';
-    if (cuts && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
-      faults.push(`${name} is cut off`);
-  }
-  return faults;
-}
-
-/** Says which lines of text of different elements lie over each other. */
-function overlaps(): string[] {
-  const lines: { of: Element; text: string; box: DOMRect }[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const of = node.parentElement;
-    if (!of || !node.textContent?.trim() || of.closest('.skip, script, style, template')) continue;
-    const range = document.createRange();
-    range.selectNode(node);
-    for (const box of range.getClientRects()) if (box.width > 0) lines.push({ of, text: node.textContent, box });
-  }
-  lines.sort((a, b) => a.box.top - b.box.top);
-  return lines.flatMap((a, index) => {
-    const faults: string[] = [];
-    for (const b of lines.slice(index + 1)) {
-      if (b.box.top >= a.box.bottom) break;
-      if (a.of === b.of) continue;
-      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-      const down = Math.min(a.box.bottom, b.box.bottom) - b.box.top;
-      // Faces have more height than ink, and lines of one paragraph may share that air.
-      if (across > 2 && down > 0.5 * Math.min(a.box.height, b.box.height)) faults.push(`“${a.text}” and “${b.text}”`);
-    }
-    return faults;
-  });
-}
-
-/** Says which links and controls are too small to hit: those within a sentence are exempt, for their lines are. */
-function small(): string[] {
-  const inSentence = (link: Element) => {
-    if (getComputedStyle(link).display !== 'inline') return false;
-    const block = link.closest('p, dd, td, th, li');
-    return block !== null && block.textContent?.trim() !== link.textContent?.trim();
-  };
-  return [...document.querySelectorAll('a[href], button, input, select, summary')].flatMap((control) => {
-    // A label is part of what is hit.
-    const target = control.closest('label') ?? control;
-    const { width, height } = target.getBoundingClientRect();
-    if (width === 0 || target.matches('.skip') || inSentence(target)) return [];
-    const isEnough = Math.max(width, height) >= 43.5 && Math.min(width, height) >= 24;
-    return isEnough ? [] : [`${target.textContent} ${control.getAttribute('href')}: ${width} × ${height}`];
-  });
-}
 
 // The test's own styles; the pages' policy allows none but theirs.
 test.use({ bypassCSP: true });
 
 /** Opens every address in windows of these widths (CSS px), and expects that no check has anything to say. */
-async function everywhere(page: Page, widths: readonly number[], checks: readonly (() => string[])[], css?: string) {
+async function everywhere(
+  page: Page,
+  widths: readonly number[],
+  checks: readonly (() => string[])[],
+  { css, height = 800 }: { css?: string; height?: number } = {},
+) {
   for (const address of ADDRESSES) {
     await page.goto(address);
-    // What is folded has a place, but none that counts: it is judged where it is open.
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
+    await unfold(page);
     if (css) await page.addStyleTag({ content: css });
     for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
+      await page.setViewportSize({ width, height });
       for (const check of checks)
         expect.soft(await page.evaluate(check), `${check.name}: ${address} at ${width} px`).toEqual([]);
     }
@@ -91,21 +31,28 @@ test('keeps every type of page whole in windows of 320 to 1280 px, and no text o
   await everywhere(page, [320, 375, 768, 1280], [lost, overlaps]);
 });
 
-test('keeps every type of page whole at 200 % zoom of a window of 1280 px', async ({ browser, baseURL }) => {
-  // Zoom halves the window in CSS pixels and doubles what a pixel takes.
-  const context = await browser.newContext({
-    viewport: { width: 640, height: 800 },
-    deviceScaleFactor: 2,
-    ...(baseURL === undefined ? {} : { baseURL }),
+// Zoom makes the window smaller in CSS pixels, and more of what a pixel takes.
+for (const { zoom, width, height } of [
+  { zoom: 2, width: 640, height: 512 },
+  { zoom: 4, width: 320, height: 256 },
+])
+  test(`keeps every type of page whole at ${zoom * 100} % zoom of a window of 1280 × 1024 px`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: zoom,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    await everywhere(await context.newPage(), [width], [lost, overlaps, covering], { height });
+    await context.close();
   });
-  await everywhere(await context.newPage(), [640], [lost, overlaps]);
-  await context.close();
-});
 
 test('makes links that stand alone large enough to hit', async ({ page }) => {
   await everywhere(page, [375, 1280], [small]);
 });
 
 test('loses nothing when a reader spaces the text (WCAG 1.4.12)', async ({ page }) => {
-  await everywhere(page, [375, 1280], [lost, overlaps], SPACING);
+  await everywhere(page, [375, 1280], [lost, overlaps], { css: SPACING });
 });

@@ -70,7 +70,7 @@ describe('PageCode', () => {
 
   it('says what it is for', () => {
     expect(renderToStaticMarkup(<PageCode url="https://example.cn/topics/eldercare" />)).toMatch(
-      /^<div class="page-code"><dt>本页二维码<\/dt><dd><svg .*<p class="note">扫码打开本页<\/p><\/dd><\/div>$/,
+      /^<div class="page-code standard-only"><dt>本页二维码<\/dt><dd><svg .*<p class="note">扫码打开本页<\/p><\/dd><\/div>$/,
     );
   });
 });

@@ -79,7 +79,7 @@ export default async function TasksPage({ params }: Props) {
                 <li>
                   <a href={paths.section(briefing.slug, task.slug)}>在全文中阅读</a>
                 </li>
-                <li>
+                <li className="standard-only">
                   <a
                     data-copy
                     href={paths.task(briefing.slug, task.number)}
