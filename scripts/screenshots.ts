@@ -28,7 +28,7 @@ import { ensureInstalled, requireNode } from './lib/setup.mjs';
 /** Paper bears the site's address and its code: pictures show it as it is where the operator has set one. */
 const ADDRESS = 'https://example.cn';
 /** Of WebP, and of the windows' own size: small, and still to be read. */
-const QUALITY = 60;
+const QUALITY = 50;
 const SCALE = 0.6;
 const SHEETS = 2;
 const LANES = 2;

@@ -62,7 +62,6 @@ export const PAGES: readonly Pictured[] = [
   { name: 'cite', title: 'How to cite a briefing', path: paths.cite(BRIEFING) },
   { name: 'about', title: 'About', path: paths.about() },
   { name: 'missing', title: 'No such page', path: `${paths.briefing(BRIEFING)}/visits/nowhere`, status: 404 },
-  { name: 'failed', title: 'A failure', path: paths.error(500), status: 500 },
 ];
 
 /** Gives the pages of these names, or all; throws a Fault that names every one which there is not. */
@@ -91,8 +90,8 @@ export const SHOWN_HEIGHT = 900;
 export const SHOWN: readonly Shown[] = [
   { file: 'briefing-1280.png', page: 'briefing', width: 1280 },
   { file: 'topic-375.png', page: 'topic', width: 375 },
-  // From the summary on: the form above it is no news.
-  { file: 'verify-1280.png', page: 'verified', width: 1280, from: '[role="status"]' },
+  // The form above it is no news.
+  { file: 'verify-1280.png', page: 'verified', width: 1280, from: '.verify-result' },
   { file: 'briefing-print.png', page: 'briefing', sheets: 2 },
   { file: 'ledger-print.png', page: 'ledger', sheets: 1 },
 ];
