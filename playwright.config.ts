@@ -7,6 +7,8 @@ const origin = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'build/test/browser',
+  // Of visual.spec.ts alone; the same on every system, since its pictures do not depend on one.
+  snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
   // Behind the server below, which makes its own release the current one.
   globalSetup: './tests/e2e/support/global-setup.ts',
   workers: 2,

@@ -48,19 +48,19 @@ export function aptCommand(packages) {
   return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 }
 
-async function ensure(what, packages, isThere, on) {
+async function ensure(what, packages, isThere, on, who = 'The browser tests') {
   if (await isThere()) return;
   if ((await installPackages(packages, on)) && (await isThere())) return;
-  throw new Fault(`The browser tests need ${what}. Run:\n  ${aptCommand(packages)}`);
+  throw new Fault(`${who} need ${what}. Run:\n  ${aptCommand(packages)}`);
 }
 
-/** Sees to it that the browser has a Chinese serif and sans face; throws a Fault with the command to type. */
-export function ensureFonts(on = machine) {
+/** Sees to it that the browser has a Chinese serif and sans face; throws a Fault with who needs them and the command to type. */
+export function ensureFonts(on = machine, who = 'The browser tests') {
   const isThere = async () => {
     const { code, output } = await on.run(['fc-list', ':lang=zh-cn', 'family']);
     return code === 0 && ['Noto Serif CJK', 'Noto Sans CJK'].every((family) => output.includes(family));
   };
-  return ensure('Chinese fonts (Noto Serif CJK, Noto Sans CJK)', ['fontconfig', 'fonts-noto-cjk'], isThere, on);
+  return ensure('Chinese fonts (Noto Serif CJK, Noto Sans CJK)', ['fontconfig', 'fonts-noto-cjk'], isThere, on, who);
 }
 
 /** Sees to it that LibreOffice opens Word and Excel files, without its windows; throws a Fault with the command to type. */
@@ -70,11 +70,11 @@ export function ensureOffice(on = machine) {
   return ensure('LibreOffice (Writer and Calc)', packages, isThere, on);
 }
 
-/** Sees to it that pdftotext and pdftoppm run, which read the printed pages; throws a Fault with the command to type. */
-export function ensurePdfTools(on = machine) {
+/** Sees to it that pdftotext and pdftoppm run, which read the printed pages; throws a Fault with who needs them and the command to type. */
+export function ensurePdfTools(on = machine, who = 'The browser tests') {
   const isThere = async () => {
     const answers = [await on.run(['pdftotext', '-v']), await on.run(['pdftoppm', '-v'])];
     return answers.every(({ code }) => code === 0);
   };
-  return ensure('pdftotext and pdftoppm', ['poppler-utils'], isThere, on);
+  return ensure('pdftotext and pdftoppm', ['poppler-utils'], isThere, on, who);
 }

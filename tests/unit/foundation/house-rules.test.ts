@@ -3,7 +3,7 @@ import { allFiles, codeFiles, isFixture, linesWith, read } from './files';
 
 const MOST_LINES = 150;
 const ownFiles = allFiles.filter((path) => !isFixture(path));
-const texts = ownFiles.filter((path) => !/\.(?:png|jpe?g|ico|woff2?|pdf|docx|xlsx)$/.test(path));
+const texts = ownFiles.filter((path) => !/\.(?:png|jpe?g|ico|webp|woff2?|pdf|docx|xlsx)$/.test(path));
 // In pieces, so that this file does not name what it forbids.
 const MACHINE = new RegExp(`(?<![\\w.@)\\]}*~-])/(?:${['work', 'home', 'tmp', 'root', 'Users'].join('|')})(?![\\w-])`);
 const SIBLING = new RegExp(`\\.\\./(?:${['shared', '\\.library', 'main'].join('|')})(?![\\w-])`);

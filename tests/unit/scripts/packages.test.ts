@@ -97,6 +97,15 @@ describe('ensurePdfTools', () => {
   });
 });
 
+describe('a fault', () => {
+  it('says who needs what is missing', async () => {
+    const { on } = machineWith({});
+    await expect(ensurePdfTools(on)).rejects.toThrow(/^The browser tests need pdftotext and pdftoppm\. Run:/);
+    await expect(ensurePdfTools(on, 'Screenshots')).rejects.toThrow(/^Screenshots need pdftotext and pdftoppm\. Run:/);
+    await expect(ensureFonts(on, 'Screenshots')).rejects.toThrow(/^Screenshots need Chinese fonts/);
+  });
+});
+
 describe('runCommand', () => {
   const node = (program: string) => [process.execPath, '-e', program];
 
