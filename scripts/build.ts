@@ -48,6 +48,8 @@ async function makeRelease(id: string): Promise<void> {
     console.error(`On paper the reader's own fonts must draw what none of the site's has: ${unprinted.join(' ')}`);
   await bundle(id);
   if (!buildPages(id)) {
+    // A style sheet that failed is kept as failed, without what it is imported from: mended there, it would fail again.
+    await rm(join(WORK, 'cache'), { recursive: true, force: true });
     process.exitCode = 1;
     return;
   }
