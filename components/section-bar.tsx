@@ -22,7 +22,7 @@ export function SectionBar({ children, whole, Heading = 'h2', overview = false }
         <Title whole={whole}>{children}</Title>
       </Heading>
       {overview && (
-        <a className="to-overview" href={`#${OVERVIEW}`}>
+        <a className="to-overview standard-only" href={`#${OVERVIEW}`}>
           目录
         </a>
       )}

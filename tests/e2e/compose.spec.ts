@@ -20,7 +20,7 @@ const contents = (page: Page) => page.locator('#contents li > a').allInnerTexts(
 test('lets a reader choose, order, remove and add without JavaScript, at one address each time', async () => {
   const page = await plain.newPage();
   await page.goto('/');
-  await page.getByRole('navigation', { name: '本站' }).getByRole('link', { name: '选编打印' }).click();
+  await page.getByRole('banner').getByRole('link', { name: '选编打印' }).click();
   await page.getByRole('checkbox', { name: '调研点7 钟楼步行街' }).check();
   await page.getByRole('group', { name: '整篇' }).getByText('任务分解表').click();
   await page.getByRole('checkbox', { name: /^转述\s蓝佛安\s勉励/ }).check();

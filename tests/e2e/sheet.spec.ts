@@ -32,7 +32,10 @@ function bodyOf(rule: Rule): string {
 function anyState(selector: string): string {
   const bare = selector
     .replace(/::?(?:before|after|placeholder|marker|details-content)\b/g, '')
-    .replace(/:not\((?:#\\#|:focus-visible)\)|:(?:hover|focus-visible|focus|target|disabled|checked|empty)\b/g, '')
+    .replace(
+      /:not\((?:#\\#|#shown|:empty|:focus-visible)\)|:(?:hover|focus-visible|focus|target|disabled|checked|empty)\b/g,
+      '',
+    )
     .replace(/:has\((?:[^()]|\([^()]*\))*\)|\[data-view[^\]]*\]/g, '');
   return bare === '' || /[>+~ ]$/.test(bare) ? `${bare}*` : bare;
 }

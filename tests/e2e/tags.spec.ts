@@ -68,8 +68,8 @@ test('says beside a visit what the article leaves open of it, and beside no othe
   };
   expect(await times(visitPath('yuanhan-technology'))).toBe(1);
   expect(await times(visitPath('financial-service-hall'))).toBe(0);
-  // Under two titles, and in what there is of the article.
-  expect(await times(BRIEFING_PATH)).toBe(3);
+  // Under two titles, at two stops of the picture, and in what there is of the article.
+  expect(await times(BRIEFING_PATH)).toBe(5);
   // In the table's note, and where each of the two can be chosen.
   expect(await times(`/print?s=${BRIEFING}_tasks`)).toBe(3);
 });

@@ -81,7 +81,7 @@ test('says that it could not copy where the browser refuses', async ({ page }) =
 test('leaves the links as they are where there is no clipboard', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
   await page.goto(BRIEFING_PATH);
-  await expect(page.getByRole('button')).toHaveText(['打印本页']);
+  await expect(page.getByRole('main').getByRole('button')).toHaveText(['打印本页']);
   await expect(page.locator(LINK)).toHaveText('本节链接');
   await page.locator(LINK).click();
   await expect(page).toHaveURL(`${BRIEFING_PATH}#bell-tower-street`);

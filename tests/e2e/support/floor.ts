@@ -11,7 +11,7 @@ export const PROPERTIES = words(
   'break-before break-inside caption-side clear clip-path color column-count column-gap columns content counter-increment counter-reset',
   'cursor direction display fill fill-opacity flex flex-basis flex-direction flex-flow flex-grow flex-shrink flex-wrap float font',
   'font-display font-family font-feature-settings font-size font-size-adjust font-style font-variant font-variant-numeric',
-  'font-variation-settings font-weight gap grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column grid-column-gap',
+  'font-variation-settings font-weight gap grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column grid-column-gap grid-column-start',
   'grid-row grid-row-gap grid-template grid-template-areas grid-template-columns grid-template-rows height hyphens justify-content',
   'justify-items justify-self left letter-spacing line-break line-height list-style list-style-position list-style-type margin',
   'margin-bottom margin-left margin-right margin-top max-height max-width min-height min-width opacity order orphans outline',
