@@ -79,6 +79,7 @@ export const PROGRESSIVE_MEDIA: Readonly<Record<string, string>> = {
   'prefers-contrast': 'the page keeps its contrast',
   'prefers-reduced-motion': 'nothing moves anyway',
   'forced-colors': 'there are no forced colours either',
+  scripting: 'no line is kept for the buttons before they come',
 };
 
 export const UNITS = words('% ch deg em ex fr in mm ms pc pt px rem s turn vh vw dpi dppx x');
