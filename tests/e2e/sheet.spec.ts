@@ -36,7 +36,7 @@ function anyState(selector: string): string {
       /:not\((?:#\\#|#shown|:empty|:focus-visible)\)|:(?:hover|focus-visible|focus|target|disabled|checked|empty)\b/g,
       '',
     )
-    .replace(/:has\((?:[^()]|\([^()]*\))*\)|\[data-view[^\]]*\]/g, '');
+    .replace(/:has\((?:[^()]|\([^()]*\))*\)|:not\(\[data-view[^\]]*\]\)|\[data-view[^\]]*\]/g, '');
   return bare === '' || /[>+~ ]$/.test(bare) ? `${bare}*` : bare;
 }
 

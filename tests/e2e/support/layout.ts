@@ -77,6 +77,8 @@ export function small(): string[] {
 
 /** Says which controls the keyboard reaches before one that stands above them, where the page is one column. */
 export function backwards(): string[] {
+  // Where a page opens further down, the heading that stays in view has left its place.
+  scrollTo(0, 0);
   const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, summary')].filter(
     (control) => control.getClientRects().length > 0 && control.checkVisibility() && !control.matches('.skip'),
   );
