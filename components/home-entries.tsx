@@ -16,15 +16,23 @@ export function HomeEntries({ briefing, tasks }: Props) {
         {briefing !== undefined && tasks > 0 && (
           <Entry href={paths.tasks(briefing)} name="任务清单" says={`最新报道的任务${tasks}项，本站归纳`} />
         )}
-        <Entry href={paths.print()} name="选编打印" says="挑选内容，编成一份打印" />
+        <Entry href={paths.print()} name="选编打印" says="挑选内容，编成一份打印" standardOnly />
       </ul>
     </nav>
   );
 }
 
-function Entry({ href, name, says }: { readonly href: string; readonly name: string; readonly says: string }) {
+interface EntryProps {
+  readonly href: string;
+  readonly name: string;
+  readonly says: string;
+  /** 大字版 leaves it out. */
+  readonly standardOnly?: boolean;
+}
+
+function Entry({ href, name, says, standardOnly = false }: EntryProps) {
   return (
-    <li>
+    <li className={standardOnly ? 'standard-only' : undefined}>
       <a href={href}>
         <b>{name}</b>
         <span className="note">{says}</span>

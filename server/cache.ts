@@ -4,6 +4,10 @@ import { type Answer, sizeOf } from './body';
 
 const MIB = 1024 * 1024;
 
+function isWhole({ status }: Answer): boolean {
+  return status < 500;
+}
+
 /** Keeps answers by key, up to a number of bytes; the least recently used go first. */
 export class AnswerCache {
   private readonly kept: LRUCache<string, Answer>;
@@ -18,8 +22,8 @@ export class AnswerCache {
     return this.kept.get(key);
   }
 
-  /** Gives what is kept, or makes it; an answer of 500 and above is given to all who wait and not kept. */
-  async getOrMake(key: string, make: () => Promise<Answer>): Promise<Answer> {
+  /** Gives what is kept, or makes it; what is not to be kept, such as an answer of 500 and above, is given to all who wait. */
+  async getOrMake(key: string, make: () => Promise<Answer>, isKept = isWhole): Promise<Answer> {
     const kept = this.kept.get(key);
     if (kept) return kept;
     const running = this.underway.get(key);
@@ -28,7 +32,7 @@ export class AnswerCache {
     this.underway.set(key, made);
     try {
       const answer = await made;
-      if (answer.status < 500) this.kept.set(key, answer);
+      if (isKept(answer)) this.kept.set(key, answer);
       return answer;
     } finally {
       this.underway.delete(key);

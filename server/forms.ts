@@ -1,4 +1,4 @@
-/** The posted forms of one worker: several are read at a time, one is answered at a time. */
+/** The posted forms of one worker: several are read at a time; drafts are checked one at a time, settings answered at once. */
 import type { IncomingMessage } from 'node:http';
 import { VIEW } from '../lib/paths';
 import type { Answer } from './body';

@@ -42,7 +42,7 @@ export function makeServer(site: Answering): SiteServer {
   server.maxConnections = MAX_CONNECTIONS;
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     logRequest(request, response);
-    // A body is for no page but the form's: what else carries one is not read on.
+    // A body is for the forms alone: what else carries one is not read on.
     const hasBody =
       request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined;
     answer(site, forms, views, request, response, draining || hasBody);

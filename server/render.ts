@@ -130,6 +130,8 @@ export class Renderer {
       // What a sheet names beside itself is named from the page once it stands in it.
       (texts) => new Sheet(texts.join('\n').replaceAll('url(../', 'url(/_next/static/').replaceAll('</', '<\\/')),
     );
+    // One that could not be read is asked for again.
+    sheet.catch(() => this.sheets.delete(key));
     this.sheets.set(key, sheet);
     return sheet;
   }

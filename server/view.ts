@@ -36,10 +36,10 @@ export class Views {
   /** Gives an answer in a view: what is no page, and every page in the standard view, as it is. */
   show(answer: Answer | FileAnswer, view: string): Answer | FileAnswer | Promise<Answer> {
     if (view === '' || 'file' in answer || !isPage(answer)) return answer;
-    const made = () => inView(answer, view);
-    // A page made for one reader is not kept.
-    if (answer.headers['Cache-Control'] === CACHE.never && answer.status === 200) return made();
-    return this.kept.getOrMake(`${answer.status} ${answer.tag} ${view}`, made);
+    // A page made for one reader is not kept; that of an error is the same for all, and wanted most where least can be done.
+    if (answer.headers['Cache-Control'] === CACHE.never && answer.status === 200) return inView(answer, view, 'quick');
+    const isKept = () => true;
+    return this.kept.getOrMake(`${answer.status} ${answer.tag} ${view}`, () => inView(answer, view, 'best'), isKept);
   }
 }
 
@@ -47,8 +47,8 @@ function isPage({ headers }: Answer): boolean {
   return headers['Content-Type']?.startsWith('text/html') ?? false;
 }
 
-function inView({ status, headers, bytes }: Answer, view: string): Promise<Answer> {
-  return makeAnswer(status, { ...headers }, Buffer.from(applyView(bytes.identity.toString('utf8'), view)), 'quick');
+function inView({ status, headers, bytes }: Answer, view: string, effort: 'best' | 'quick'): Promise<Answer> {
+  return makeAnswer(status, { ...headers }, Buffer.from(applyView(bytes.identity.toString('utf8'), view)), effort);
 }
 
 /** Answers the form of the settings: the cookie is set, and the reader sent back to the page that the form stood in. */
@@ -65,9 +65,9 @@ export function changeAnswer({ headers }: IncomingMessage, change: URLSearchPara
   return makeAnswer(303, answer, Buffer.from('\n'));
 }
 
-/** The path and query of an address, the home page where there is none: never another site's, whatever sends the form. */
+/** The path and query of a page's address, the home page where it is none: never another site's, whatever sends the form. */
 function pathOf(address: string | undefined): string {
-  if (address === undefined || !URL.canParse(address)) return '/';
+  if (address === undefined || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return '/';
   const { pathname, search } = new URL(address);
-  return pathname.startsWith('//') || pathname === VIEW.path ? '/' : pathname + search;
+  return /^\/[/\\]/.test(pathname) || pathname === VIEW.path ? '/' : pathname + search;
 }

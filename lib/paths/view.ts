@@ -16,13 +16,12 @@ export type ViewChoice = keyof typeof VIEW_CHOICES;
 
 const NAMES: readonly (readonly [string, readonly string[]])[] = Object.entries(VIEW_CHOICES);
 const BETWEEN = '.';
+const SENT = new RegExp(`(?:^|;) ?${VIEW.cookie}=([^;]*)`);
 
 /** Gives the view that a Cookie header asks for, its values parted by spaces: empty where it is the standard or cannot be read. */
 export function readView(cookies: string | undefined): string {
-  if (cookies === undefined || !cookies.includes(VIEW.cookie)) return '';
-  const sent = cookies.split(';').map((one) => one.trim().split('='));
-  const [, value = ''] = sent.find(([name]) => name === VIEW.cookie) ?? [];
-  return canonical(value.split(BETWEEN, NAMES.length));
+  const value = cookies === undefined ? undefined : SENT.exec(cookies)?.[1];
+  return value === undefined ? '' : canonical(value.split(BETWEEN, NAMES.length));
 }
 
 /** Gives the view after a posted change (`text=large`, or `text=` for the standard); what is not listed changes nothing. */
@@ -39,7 +38,7 @@ export function changeView(view: string, sent: URLSearchParams): string {
 /** Gives the cookie that keeps a view, or ends it. */
 export function viewCookie(view: string): string {
   const age = view === '' ? 0 : VIEW.maxAgeSeconds;
-  return `${VIEW.cookie}=${view.replaceAll(' ', BETWEEN)}; Path=/; Max-Age=${age}; SameSite=Lax`;
+  return `${VIEW.cookie}=${view.split(' ').join(BETWEEN)}; Path=/; Max-Age=${age}; SameSite=Lax`;
 }
 
 /** Each choice once, in order: so there is one address in the cache for all ways to write a view. */

@@ -48,9 +48,13 @@ export function includeOf(answers: Answers): string {
 }
 
 function linesOf(headers: IncomingHttpHeaders): string {
-  return Object.entries(headers)
-    .filter(([name]) => !OF_NGINX.has(name) && !OF_THE_FILE.has(name))
-    .map(([name, value]) => `add_header ${name} '${String(value).replaceAll("'", "\\'")}' always;\n`)
-    .sort()
-    .join('');
+  return (
+    Object.entries(headers)
+      .filter(([name]) => !OF_NGINX.has(name) && !OF_THE_FILE.has(name))
+      // A kept copy of a page is for readers without settings; the encoding nginx adds by itself.
+      .concat(String(headers.vary).includes('Cookie') ? [['Vary', 'Cookie']] : [])
+      .map(([name, value]) => `add_header ${name} '${String(value).replaceAll("'", "\\'")}' always;\n`)
+      .sort()
+      .join('')
+  );
 }

@@ -37,7 +37,10 @@ function beside(): string[] {
 /** Gives what no view may leave out: the source's words, who speaks, and what is said of the text's standing. */
 function words(): string[] {
   const kept = '.sentence, .source-text p, .speech-label, .title-note, .editor-note, .marked-note, .narrative > .note';
-  return [...document.querySelectorAll<HTMLElement>(kept)].map(({ innerText }) => innerText.replace(/\s/g, ''));
+  // What is not drawn would give its text all the same.
+  return [...document.querySelectorAll<HTMLElement>(kept)].map((one) =>
+    one.getClientRects().length > 0 ? one.innerText.replace(/\s/g, '') : '',
+  );
 }
 
 for (const [share, addresses] of SHARES.entries()) {

@@ -22,6 +22,8 @@ describe('the view', () => {
     ['view="large"', ''],
     ['xview=dark; view=contrast', 'contrast'],
     [`view=${'a.'.repeat(99)}dark`, ''],
+    [`${';'.repeat(50)} view=dark`, 'dark'],
+    ['view=dark; view=light', 'dark'],
   ])('is read from the cookie %j as “%s”', (cookies, view) => {
     expect(readView(cookies)).toBe(view);
   });

@@ -34,7 +34,8 @@ const RULES: readonly (readonly [unit: string, mayImport: readonly string[]])[] 
   ],
   // What the module adds to a page is kept in its sheet.
   ['server', ['lib/paths', POSTED, IN_TURN, PDFS, 'browser/classes']],
-  ['browser', []],
+  // The settings' one spelling.
+  ['browser', ['lib/paths/view']],
   ['scripts', ['lib', 'server/releases']],
 ];
 

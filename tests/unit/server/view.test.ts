@@ -80,6 +80,8 @@ describe('the form of the settings', () => {
     ['Referer: https://elsewhere.invalid/about', '/about'],
     ['Referer: http://x/view', '/'],
     ['Referer: nonsense', '/'],
+    ['Referer: foo:/\\evil.invalid/x', '/'],
+    ['Referer: foo:evil.invalid/x', '/'],
   ])('never leads to another site: %s', async (referer, location) => {
     const answer = await change('text=', ...(referer === '' ? [] : [referer]));
     expect([answer.status, answer.headers.get('location')]).toEqual([303, location]);
