@@ -1,4 +1,4 @@
-/** Files that never change under their address: style sheets and fonts of this release and its neighbours, our own module. */
+/** Files that never change under their address: style sheets and fonts of this release and its neighbours, our own module’s. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -26,7 +26,7 @@ export class Assets {
 
   private constructor(
     private readonly release: string,
-    /** The address of the release's own module. */
+    /** The address of the module's file that every page loads. */
     readonly script: string,
   ) {}
 
@@ -56,8 +56,12 @@ export class Assets {
   }
 
   private async read(id: string): Promise<void> {
-    const script = await readFile(inRelease(id, 'browser'));
-    this.known.set(scriptPath(script), await makeAsset('text/javascript; charset=utf-8', script));
+    for (const file of [inRelease(id, 'browser'), inRelease(id, 'reading')]) {
+      // A release from before the module had a second file.
+      if (!existsSync(file)) continue;
+      const script = await readFile(file);
+      this.known.set(scriptPath(script), await makeAsset('text/javascript; charset=utf-8', script));
+    }
     const folder = staticFolder(id);
     if (!existsSync(folder)) return;
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -70,7 +74,8 @@ export class Assets {
   }
 }
 
-function scriptPath(bytes: Buffer): string {
+/** Gives the address of a script by its bytes. */
+export function scriptPath(bytes: Uint8Array): string {
   return `/assets/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.js`;
 }
 

@@ -15,6 +15,8 @@ const FILES = {
   library: 'library.json',
   server: 'server.mjs',
   browser: 'browser.js',
+  // What of the module is loaded when a reader wants to be read to.
+  reading: 'reading.js',
   fonts: 'fonts',
   // Where npm run pdf has been here.
   pdfs: 'pdf.json',
