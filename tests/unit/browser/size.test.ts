@@ -25,6 +25,8 @@ describe('the reader’s module', () => {
     expect(main).toContain('复制链接');
     expect(main.match(/\bimport\b/g)).toEqual(['import']);
     expect(main.match(/\/assets\/[\w.]*/g)).toEqual([scriptPath(files.reading)]);
+    // Each try under another address: many browsers keep a failure for good.
+    expect(main).toMatch(/import\(`\/assets\/[0-9a-f]{12}\.js#\$\{\w+\}`\)/);
     expect(main).not.toMatch(NEVER);
     expect(text(files.reading)).not.toMatch(/\bimport\b|\/assets\//);
     expect(text(files.reading)).not.toMatch(NEVER);
