@@ -1,11 +1,10 @@
 /** Files that never change under their address: style sheets and fonts of this release and its neighbours, our own module’s. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type Answer, makeAnswer } from './body';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
-import { inRelease, readCurrent } from './releases.mjs';
+import { inRelease, readCurrent, scriptPath } from './releases.mjs';
 
 /** The framework's scripts lie there too: no page asks for them, so they are not served. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -72,11 +71,6 @@ export class Assets {
       this.known.set(path, await makeAsset(type, await readFile(file)));
     }
   }
-}
-
-/** Gives the address of a script by its bytes. */
-export function scriptPath(bytes: Uint8Array): string {
-  return `/assets/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.js`;
 }
 
 function makeAsset(type: string, bytes: Buffer): Promise<Answer> {

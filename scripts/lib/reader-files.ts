@@ -1,6 +1,6 @@
 /** The module that runs in the reader's browser, in two files: what every page runs, and what reads aloud. */
 import { build } from 'esbuild';
-import { scriptPath } from '../../server/assets';
+import { scriptPath } from '../../server/releases.mjs';
 import { BROWSER_TARGET } from './browser-target';
 
 /** The bytes of both; the first names the address of the second, which has its hash. */

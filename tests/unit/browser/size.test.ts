@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ReaderFiles, readerFiles } from '../../../scripts/lib/reader-files';
-import { scriptPath } from '../../../server/assets';
+import { scriptPath } from '../../../server/releases.mjs';
 
 const KB = 1024;
 /** What asks for something, keeps something, or makes a program of a text. */

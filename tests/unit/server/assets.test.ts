@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Assets, scriptPath } from '@/server/assets';
+import { Assets } from '@/server/assets';
+import { scriptPath } from '@/server/releases.mjs';
 import { NEWER, RELEASE, release } from './release';
 
 const older = { 'browser.js': 'copy()' };
