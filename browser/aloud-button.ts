@@ -51,7 +51,7 @@ export function addReadAloud(tools: HTMLElement): void {
   });
 }
 
-/** Most browsers before 2026 keep for good that a file did not come: under an address that differs behind the # it is asked for anew. */
+/** Many browsers keep for good that a file did not come: under an address that differs behind the # it is asked for anew. */
 function loadReading(failures: number): Promise<typeof Reading> {
   return import(`${READING_FILE}#${failures}`);
 }
