@@ -18,6 +18,13 @@ export function tell(element: HTMLElement, words: string): void {
   before.set(element, { label, timer });
 }
 
+/** Gives an element other words for good: what it was to say again it says no more. */
+export function settle(element: HTMLElement, words: string): void {
+  clearTimeout(before.get(element)?.timer);
+  before.delete(element);
+  element.textContent = words;
+}
+
 /** Copies a text and shows on an element whether it was done. */
 export async function copy(text: string, element: HTMLElement): Promise<void> {
   try {

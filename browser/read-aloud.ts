@@ -1,36 +1,14 @@
 /** Reading aloud: the page's sentences one after another, the current one marked. */
-import { button } from './button';
 import { CLASS } from './classes';
 import { makeReadingBar } from './reading-bar';
 import { makeSpeaker } from './speaker';
-import { findUnits, hasSentences, placeOf, type Unit } from './units';
-import { whenVoice } from './voices';
+import { findUnits, placeOf, type Unit } from './units';
 
 type Sentence = Unit<HTMLElement>;
 
-/** Puts 朗读 first among the page's tools, once there is a Chinese voice, where the page holds sentences of the source. */
-export function addReadAloud(tools: HTMLElement): void {
-  if (!('speechSynthesis' in window) || !('SpeechSynthesisUtterance' in window) || !hasSentences()) return;
-  whenVoice(speechSynthesis, () => {
-    let stop: (() => void) | undefined;
-    const opener = button(
-      '朗读',
-      () => {
-        if (stop) return stop();
-        opener.textContent = '停止朗读';
-        stop = readAloud(findUnits(), opener, () => {
-          stop = undefined;
-          opener.textContent = '朗读';
-        });
-      },
-      CLASS.handy,
-    );
-    tools.insertBefore(opener, tools.firstChild);
-  });
-}
-
 /** Reads from where the reader is to the end of the page; gives what stops it, and tells when it has stopped. */
-function readAloud(units: readonly Sentence[], opener: HTMLElement, stopped: () => void): () => void {
+export function readAloud(opener: HTMLElement, stopped: () => void): () => void {
+  const units: readonly Sentence[] = findUnits();
   let at = 0;
   let isReading = true;
   const root = document.documentElement;

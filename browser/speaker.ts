@@ -1,6 +1,6 @@
 /** Speaking by the browser’s synthesis, whose engines each have their own ways. */
+import { bestVoice } from './best-voice';
 import { spokenPieces } from './spoken-pieces';
-import { bestVoice } from './voices';
 
 /** An engine that says neither that it has ended nor that it has failed is not waited for: its slowest speaks faster. */
 const WAIT_MS = { before: 6000, aCharacter: 700 };

@@ -1,8 +1,8 @@
 /** Buttons for the page as a whole, at the end of the way to it. */
+import { addReadAloud } from './aloud-button';
 import { button } from './button';
 import { CLASS } from './classes';
 import { copy } from './copy';
-import { addReadAloud } from './read-aloud';
 import { share } from './share';
 
 /**

@@ -1,5 +1,6 @@
 /** What of a page is read aloud: the source's sentences in the page's order, and nothing else. */
 import { CLASS } from './classes';
+import { SENTENCE_HOLDERS } from './sentences';
 
 /** A sentence, or a piece of one, as it stands on the page. */
 export interface Found<T> {
@@ -31,19 +32,11 @@ export function unitsOf<T>(found: readonly Found<T>[]): Unit<T>[] {
   return units;
 }
 
-/** Where the words of the source stand: passages, rows of a ledger, the bare text. What stands beside a statement is not the page's own. */
-const HOLDERS = 'main .passage, main .ledger tr, main .source-text p';
-
-/** Tells whether a page holds sentences of the source. */
-export function hasSentences(): boolean {
-  return document.querySelector(HOLDERS) !== null;
-}
-
 /** Gives the page's sentences. */
 export function findUnits(): Unit<HTMLElement>[] {
   const found: Found<HTMLElement>[] = [];
   let paragraph = 0;
-  for (const holder of document.querySelectorAll<HTMLElement>(HOLDERS)) {
+  for (const holder of document.querySelectorAll<HTMLElement>(SENTENCE_HOLDERS)) {
     const isBare = holder.tagName === 'P';
     if (isBare) paragraph += 1;
     const elements = isBare ? wrapped(holder) : holder.querySelectorAll<HTMLElement>(`.${CLASS.sentence}, .words`);

@@ -1,42 +1,17 @@
-/** Voices that read Chinese. */
+/** Whether there is a voice that reads Chinese. */
 
-/** What of a voice counts. */
-export interface Voice {
-  readonly lang: string;
-  readonly localService: boolean;
-}
+/** Mandarin or 粤语; Android writes zh_CN. */
+const CHINESE = /^(?:zh|cmn|yue)(?![a-z])/i;
 
-/** Kinds of Chinese, the best last: 粤语 where there is nothing else, then other Mandarin, unnamed Chinese, the mainland's. */
-const KINDS = [
-  /^(?:yue|zh-yue|zh-hk|zh-mo|zh-hant-(?:hk|mo))\b/,
-  /^(?:zh|cmn)\b/,
-  /^(?:zh|cmn)$/,
-  /^(?:zh|cmn)-(?:cn|hans(?:-cn)?)$/,
-];
-
-/** Gives the voice that reads the mainland's Chinese best, one of the machine's own before one that needs the network; nothing where none is Chinese. */
-export function bestVoice<T extends Voice>(voices: readonly T[]): T | undefined {
-  let best: T | undefined;
-  let most = 0;
-  for (const voice of voices) {
-    const mark = worth(voice);
-    if (mark > most) [best, most] = [voice, mark];
-  }
-  return best;
-}
-
-function worth({ lang, localService }: Voice): number {
-  // Android writes zh_CN.
-  const name = lang.toLowerCase().replace(/_/g, '-');
-  const isCantonese = KINDS[0]?.test(name) ?? false;
-  const kind = isCantonese ? 1 : KINDS.reduce((found, pattern, index) => (pattern.test(name) ? index + 1 : found), 0);
-  return kind === 0 ? 0 : kind * 2 + (localService ? 1 : 0);
+/** Tells whether one of the voices reads Chinese. */
+export function hasVoice(voices: readonly { readonly lang: string }[]): boolean {
+  return voices.some(({ lang }) => CHINESE.test(lang));
 }
 
 /** Calls back once there is a Chinese voice: browsers load theirs late, and some never have one. */
 export function whenVoice(synthesis: SpeechSynthesis, found: () => void): void {
   const look = () => {
-    if (!bestVoice(synthesis.getVoices())) return;
+    if (!hasVoice(synthesis.getVoices())) return;
     // Old WebKit has the event as a property alone.
     if ('removeEventListener' in synthesis) synthesis.removeEventListener('voiceschanged', look);
     found();

@@ -12,9 +12,9 @@ import { inRelease, isReady, releaseId } from '../server/releases.mjs';
 import { writeKaiSubset } from './fonts/kai';
 import { writePaperFonts } from './fonts/paper';
 import { writeShareFonts } from './fonts/share';
-import { BROWSER_TARGET } from './lib/browser-target';
 import { Fault } from './lib/fault.mjs';
 import { fingerprint } from './lib/fingerprint.mjs';
+import { readerFiles } from './lib/reader-files';
 import { get, serve } from './lib/served';
 
 /** Next's working folder; its cache stays there for the next build, and development has its own part. */
@@ -93,13 +93,7 @@ async function bundle(id: string): Promise<void> {
   // Beside the pages, as plain JavaScript: else every worker would compile the one further up.
   const outfile = join(inRelease(id), 'next.config.mjs');
   await build({ ...common, entryPoints: ['next.config.ts'], outfile, platform: 'node', target: 'node20' });
-  await build({
-    ...common,
-    entryPoints: ['browser/main.ts'],
-    outfile: inRelease(id, 'browser'),
-    platform: 'browser',
-    target: BROWSER_TARGET,
-    minify: true,
-    charset: 'utf8',
-  });
+  const { main, reading } = await readerFiles();
+  await writeFile(inRelease(id, 'browser'), main);
+  await writeFile(inRelease(id, 'reading'), reading);
 }

@@ -68,16 +68,21 @@ async function ask(port: number, path: string, kind: Kind, file: string, status 
   return { ...got, kind, file };
 }
 
-/** The style sheets and fonts that lie in the release, and what its pages name under /assets/. */
+/** The style sheets and fonts that lie in the release, and what its pages and its module name under /assets/. */
 async function assetsOf(id: string, pages: readonly Written[]): Promise<string[]> {
   const folder = join(inRelease(id, 'next'), 'static');
   const inside = (await readdir(folder, { recursive: true }))
     .filter((name) => /\.(?:css|woff2)$/.test(name))
     .map((name) => `/_next/static/${name.replaceAll('\\', '/')}`);
-  const named = pages.flatMap(({ bytes }) =>
-    [...bytes.identity.toString('utf8').matchAll(/"(\/assets\/[^"]+)"/g)].flatMap(([, path]) => path ?? []),
-  );
+  const named = new Set(pages.flatMap(({ bytes }) => namedIn(bytes.identity)));
+  // The module names a file that it loads when it is wanted.
+  for (const file of ['browser', 'reading'] as const)
+    for (const path of namedIn(await readFile(inRelease(id, file)))) named.add(path);
   return [...new Set([...inside, ...named])];
+}
+
+function namedIn(bytes: Buffer): string[] {
+  return [...bytes.toString('utf8').matchAll(/["`](\/assets\/[\w.]+)/g)].flatMap(([, path]) => path ?? []);
 }
 
 /** Writes aside, then puts a link in the place of the one before: who is being served finds the old mirror or the new one. */

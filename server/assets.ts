@@ -1,11 +1,10 @@
-/** Files that never change under their address: style sheets and fonts of this release and its neighbours, our own module. */
-import { createHash } from 'node:crypto';
+/** Files that never change under their address: style sheets and fonts of this release and its neighbours, our own module’s. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type Answer, makeAnswer } from './body';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
-import { inRelease, readCurrent } from './releases.mjs';
+import { inRelease, readCurrent, scriptPath } from './releases.mjs';
 
 /** The framework's scripts lie there too: no page asks for them, so they are not served. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,7 +25,7 @@ export class Assets {
 
   private constructor(
     private readonly release: string,
-    /** The address of the release's own module. */
+    /** The address of the module's file that every page loads. */
     readonly script: string,
   ) {}
 
@@ -56,8 +55,12 @@ export class Assets {
   }
 
   private async read(id: string): Promise<void> {
-    const script = await readFile(inRelease(id, 'browser'));
-    this.known.set(scriptPath(script), await makeAsset('text/javascript; charset=utf-8', script));
+    for (const file of [inRelease(id, 'browser'), inRelease(id, 'reading')]) {
+      // A release from before the module had a second file.
+      if (!existsSync(file)) continue;
+      const script = await readFile(file);
+      this.known.set(scriptPath(script), await makeAsset('text/javascript; charset=utf-8', script));
+    }
     const folder = staticFolder(id);
     if (!existsSync(folder)) return;
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -68,10 +71,6 @@ export class Assets {
       this.known.set(path, await makeAsset(type, await readFile(file)));
     }
   }
-}
-
-function scriptPath(bytes: Buffer): string {
-  return `/assets/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.js`;
 }
 
 function makeAsset(type: string, bytes: Buffer): Promise<Answer> {

@@ -1,5 +1,6 @@
 // Where releases lie and which is served: build/releases/<id>/ with READY written last, and its id in build/current. Plain
 // JavaScript on built-ins, since `npm start` asks before anything is installed.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,6 +16,8 @@ const FILES = {
   library: 'library.json',
   server: 'server.mjs',
   browser: 'browser.js',
+  // What of the module is loaded when a reader wants to be read to.
+  reading: 'reading.js',
   fonts: 'fonts',
   // Where npm run pdf has been here.
   pdfs: 'pdf.json',
@@ -43,6 +46,14 @@ export function inRelease(id, file) {
  */
 export function pdfInRelease(id, name, hash) {
   return join(inRelease(id, 'pdfFolder'), name.replace(/pdf$/, `${hash}.pdf`));
+}
+
+/**
+ * The address of a file of the reader's module, by its bytes: what lies there never changes.
+ * @param {Uint8Array} bytes
+ */
+export function scriptPath(bytes) {
+  return `/assets/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.js`;
 }
 
 /**

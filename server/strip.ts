@@ -27,6 +27,8 @@ export function stripFramework(html: string, head: string): string {
       placed = true;
       return head;
     })
+    // For its fonts, of which there are none.
+    .replace(/<meta name="next-size-adjust"[^>]*>/g, '')
     .replace(/<!--[^>]*-->/g, '')
     .replace(/<div hidden=""><\/div>/g, '');
   const left = LEFT.find((pattern) => pattern.test(head === '' ? stripped : stripped.replace(head, '')));

@@ -7,10 +7,10 @@ import { one, writeOut } from './selectors';
 
 /**
  * Of Tailwind's sheet, what no page of this site has: trees in the shadow, dialogs, hints in fields, date fields, files to choose, groups of options, abbreviations,
- * media, Firefox's own states. Some weigh more written out than they were meant to, and all else would have to be raised over them.
+ * media, hidden elements, Firefox's own states. Some weigh more written out than they were meant to, and all else would have to be raised over them.
  */
 const NEVER =
-  /^(?::host|::backdrop|::placeholder|::-webkit-(?:date|calendar|inner-spin|outer-spin|search).*|:-moz-.*|.*::file-selector-button|.*\boptgroup\b.*|abbr:where.*|input:where.*|video|canvas|audio|iframe|embed|object|progress|samp|menu)$/;
+  /^(?::host|::backdrop|::placeholder|::-webkit-(?:date|calendar|inner-spin|outer-spin|search).*|:-moz-.*|.*::file-selector-button|.*\boptgroup\b.*|abbr:where.*|input:where.*|video|canvas|audio|iframe|embed|object|progress|samp|menu|\[hidden\].*)$/;
 const THICKNESS = /^(?:from-font|-?[\d.]+(?:px|em|rem|pt)?)$/;
 const ALIGNMENT = /^(?:align|justify)-(?:content|items|self)$/;
 
@@ -18,11 +18,17 @@ const ALIGNMENT = /^(?:align|justify)-(?:content|items|self)$/;
 const UNSET = /^var\(--default-(?:mono-)?font-(?:feature|variation)-settings|^var\(--default-font-family/;
 const OWN_NAMES = /^--(?:font-(?:sans|mono)|default-.*)$/;
 
+/** Nor is there a tab in any text, and app/styles/base.css says itself what a phone may do to the size of letters. */
+const NEVER_SET = /^(?:-moz-)?tab-size$/;
+/** What a control may inherit though nothing sets it. */
+const NOTHING = /^font-(?:feature|variation)-settings$/;
+
 /** Removes what no page of the site can have. */
 export function dropNever(root: Root): void {
   root.walkDecls((declaration) => {
     const { prop, value } = declaration;
-    if (UNSET.test(value) || OWN_NAMES.test(prop)) declaration.remove();
+    const isNothing = NEVER_SET.test(prop) || (NOTHING.test(prop) && value === 'inherit');
+    if (isNothing || UNSET.test(value) || OWN_NAMES.test(prop)) declaration.remove();
     else declaration.value = value.replace(/^var\(--default-mono-font-family,\s*(.*)\)$/s, '$1');
   });
   root.walkRules((rule) => {

@@ -5,6 +5,11 @@ import { BRIEFING_PATH } from './support/site';
 
 const opener = (page: Page) => page.getByRole('button', { name: '朗读', exact: true });
 const bar = (page: Page) => page.getByRole('region', { name: '朗读' });
+/** Begins to read: what reads is loaded only now. */
+const begin = async (page: Page) => {
+  await opener(page).click();
+  await expect(bar(page)).toBeVisible();
+};
 const press = (page: Page, name: string) => bar(page).getByRole('button', { name }).click();
 
 test('begins at what the address points at, and goes to the next sentence and back, whatever the engine tells late', async ({
@@ -28,7 +33,7 @@ test('begins at what the address points at, and goes to the next sentence and ba
 test('pauses and goes on with the words at which it was, at another speed too', async ({ page }) => {
   await installEngine(page);
   await page.goto(`${BRIEFING_PATH}#p1s3`);
-  await opener(page).click();
+  await begin(page);
   await tellEngine(page, 'end');
   const [, second] = await said(page);
   await press(page, '暂停');
@@ -68,7 +73,7 @@ test('waits where the engine fails or falls silent, and when nobody looks at the
   await page.clock.install();
   await installEngine(page);
   await page.goto(`${BRIEFING_PATH}#p2s3`);
-  await opener(page).click();
+  await begin(page);
   await tellEngine(page, 'fail');
   await expect(bar(page)).toContainText('朗读中断');
   await press(page, '继续');
@@ -90,7 +95,7 @@ test('keeps what is read in a phone’s view, above the bar, with large targets 
   await page.setViewportSize({ width: 375, height: 812 });
   await installEngine(page);
   await page.goto(BRIEFING_PATH);
-  await opener(page).click();
+  await begin(page);
   const view = () =>
     page.evaluate(() => {
       const [box, foot] = ['.aloud', '.aloud-bar'].map((one) => document.querySelector(one)?.getBoundingClientRect());

@@ -26,11 +26,15 @@ export async function installEngine(page: Page, isLate = false): Promise<void> {
       const old: Utterance[] = [];
       let current: Utterance | undefined;
       let voices = late ? [english] : [english, mandarin];
+      let mayAlwaysSpeak = false;
       const engine = Object.assign(new EventTarget(), {
         speaking: false,
         pending: false,
         getVoices: () => voices,
+        // As on an iPhone: what is said while no button is being pressed, before anything was, is dropped without a word.
         speak(utterance: Utterance) {
+          mayAlwaysSpeak ||= window.event?.isTrusted === true && window.event.type === 'click';
+          if (!mayAlwaysSpeak || utterance.text === '') return;
           current = utterance;
           said.push({ text: utterance.text, rate: utterance.rate, voice: utterance.voice?.name ?? '' });
           document.documentElement.setAttribute('data-said', JSON.stringify(said));
@@ -97,6 +101,7 @@ export interface ReadSentence {
 /** Presses 朗读 and lets the engine speak to the end of the page. */
 export async function readThrough(page: Page): Promise<ReadSentence[]> {
   await page.getByRole('button', { name: '朗读', exact: true }).click();
+  await page.locator('.aloud-bar').waitFor();
   return page.evaluate(() => {
     const read: { place: string; text: string; marked: string }[] = [];
     const texts = (): { text: string }[] => JSON.parse(document.documentElement.getAttribute('data-said') ?? '[]');

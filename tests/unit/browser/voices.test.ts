@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bestVoice } from '../../../browser/voices';
+import { bestVoice } from '../../../browser/best-voice';
+import { hasVoice } from '../../../browser/voices';
 
 const own = (lang: string) => ({ lang, localService: true });
 const remote = (lang: string) => ({ lang, localService: false });
@@ -27,5 +28,25 @@ describe('the voice', () => {
   it('is none where none is Chinese', () => {
     expect(bestVoice([own('en-US'), remote('ja-JP'), own('zhx'), own('')])).toBeUndefined();
     expect(bestVoice([])).toBeUndefined();
+  });
+
+  it('is one wherever the button 朗读 is, and nowhere else', () => {
+    const all = [
+      'zh',
+      'zh-CN',
+      'zh_TW',
+      'ZH-HK',
+      'yue',
+      'yue-HK',
+      'cmn-Hans-CN',
+      'cmn',
+      'zhx',
+      'zha',
+      'en-US',
+      'en-zh',
+      '',
+    ];
+    for (const lang of all) expect(hasVoice([own(lang)]), lang).toBe(bestVoice([own(lang)]) !== undefined);
+    expect(hasVoice([own('en-US'), remote('zh-CN')])).toBe(true);
   });
 });

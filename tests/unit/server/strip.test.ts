@@ -42,6 +42,12 @@ describe('stripFramework', () => {
     expect(stripFramework(two, HEAD)).toBe(stripFramework(html, HEAD));
   });
 
+  it('takes out what Next says of fonts that are not there', () => {
+    expect(stripFramework(withInHead('<meta name="next-size-adjust" content=""/>'), HEAD)).toBe(
+      stripFramework(html, HEAD),
+    );
+  });
+
   it('does not change what it has stripped, beside the style sheet that is gone', () => {
     const once = stripFramework(html, '<link rel="stylesheet" href="/x.css"/>'.replace('stylesheet', 'icon'));
     expect(() => stripFramework(once, HEAD)).toThrow('The page has no style sheet');

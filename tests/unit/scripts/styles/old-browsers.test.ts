@@ -122,3 +122,11 @@ describe('declarations', () => {
     expect(await made(css('new(var(--x))'))).toBe('a{color:red}@supports (color:x){a{color:new(var(--x))}}a{top:0}');
   });
 });
+
+describe('what no page has', () => {
+  it('is left out of Tailwind’s sheet', async () => {
+    const css =
+      '[hidden]:where(:not([hidden="until-found"])) { display: none !important } html { tab-size: 4; margin: 0 } button { font: inherit; font-feature-settings: inherit } p { font-feature-settings: "tnum" }';
+    expect(await made(css)).toBe('html{margin:0}button{font:inherit}p{font-feature-settings:"tnum"}');
+  });
+});
