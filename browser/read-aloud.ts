@@ -54,10 +54,8 @@ export function readAloud(opener: HTMLElement, stopped: () => void): () => void 
     stop: () => stop(),
   });
   const press = (event: KeyboardEvent) => {
-    const { target } = event;
-    // Within a field Escape may be the input method's; an open menu it closes first.
-    const isTaken = event.isComposing || (target instanceof Element && target.closest('.view-settings [open]'));
-    if (event.key === 'Escape' && !isTaken) stop();
+    // Within a field Escape may be the input method's; an open menu it closes first, and that says so.
+    if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) stop();
   };
   // Nobody looks at the page: it waits for who comes back.
   const hide = () => {

@@ -10,12 +10,16 @@ export function hasVoice(voices: readonly { readonly lang: string }[]): boolean 
 
 /** Calls back once there is a Chinese voice: browsers load theirs late, and some never have one. */
 export function whenVoice(synthesis: SpeechSynthesis, found: () => void): void {
+  // Old WebKit has the event as a property alone.
+  const old: Pick<SpeechSynthesis, 'onvoiceschanged'> | undefined =
+    'addEventListener' in synthesis ? undefined : synthesis;
   const look = () => {
     if (!hasVoice(synthesis.getVoices())) return;
-    // Old WebKit has the event as a property alone.
-    if ('removeEventListener' in synthesis) synthesis.removeEventListener('voiceschanged', look);
+    if (old) old.onvoiceschanged = null;
+    else synthesis.removeEventListener('voiceschanged', look);
     found();
   };
-  if ('addEventListener' in synthesis) synthesis.addEventListener('voiceschanged', look);
+  if (old) old.onvoiceschanged = look;
+  else synthesis.addEventListener('voiceschanged', look);
   look();
 }
