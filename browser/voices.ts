@@ -11,8 +11,8 @@ export function hasVoice(voices: readonly { readonly lang: string }[]): boolean 
 /** Calls back once there is a Chinese voice: browsers load theirs late, and some never have one. */
 export function whenVoice(synthesis: SpeechSynthesis, found: () => void): void {
   // Old WebKit has the event as a property alone.
-  const old: Pick<SpeechSynthesis, 'onvoiceschanged'> | undefined =
-    'addEventListener' in synthesis ? undefined : synthesis;
+  const named: Pick<SpeechSynthesis, 'onvoiceschanged'> = synthesis;
+  const old = 'addEventListener' in synthesis ? undefined : named;
   const look = () => {
     if (!hasVoice(synthesis.getVoices())) return;
     if (old) old.onvoiceschanged = null;
