@@ -66,7 +66,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
           statements={pieces.flatMap(statementsIn)}
           repeated={repeatedSentences(pieces)}
         />
-        {!alone && <ComposeContents s={s} entries={entries} />}
+        {!alone && <ComposeContents s={s} names={briefings.flatMap(namesIn)} entries={entries} />}
       </PageHead>
       {runs.map(({ name, items }) => (
         <section className={`sheet-${name}`} key={name}>
