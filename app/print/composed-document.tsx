@@ -22,6 +22,7 @@ import {
   piecePath,
   pieceTitle,
 } from '@/lib/queries/piece-words';
+import { LEDGER_WORDS } from '@/lib/vocabulary/ledger';
 
 interface Props {
   readonly site: Site;
@@ -56,7 +57,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
         <ComposeTools s={s} />
         <ComposeNotices unknown={composed.unknown} doubled={composed.doubled} hasPieces />
       </div>
-      <PageHead site={site} path={path} title={title} whole={briefings.flatMap(namesIn)}>
+      <PageHead site={site} path={path} title={title} whole={[...briefings.flatMap(namesIn), ...LEDGER_WORDS]}>
         <PieceCover
           site={site}
           pieces={pieces}
