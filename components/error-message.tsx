@@ -1,6 +1,7 @@
 import type { Site } from '@/lib/model';
 import { ERROR_STATUSES, paths } from '@/lib/paths';
 import { Contact } from './contact';
+import { SearchBox } from './search-box';
 
 const MESSAGES: Readonly<Record<(typeof ERROR_STATUSES)[number], { readonly title: string; readonly text: string }>> = {
   400: { title: '这个网址无法识别', text: '网址中有不能解读的字符，可能在复制时被截断或改动。' },
@@ -41,6 +42,7 @@ export function ErrorMessage({ site, status }: Props) {
           </p>
         )}
       </header>
+      {status === 404 && <SearchBox />}
       <ul className="links">
         <li>
           <a href={paths.home()}>首页</a>

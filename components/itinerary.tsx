@@ -23,7 +23,8 @@ export function Itinerary({ briefing, line: { stops, runs, apart }, whole }: Pro
       {stops.length > 0 && (
         <div className="way">
           <p className="note">
-            <b>调研点{stops.length}处</b>，按原文次序；主题为本站归类。
+            <b>调研点{stops.length}处</b>
+            <span className="lead-in">，按原文次序；主题为本站归类。</span>
             <Key />
           </p>
           {lies && <TopicRuns briefing={briefing} stops={stops} runs={runs} />}
@@ -46,14 +47,18 @@ function Key() {
   return (
     <span className="key">
       每句一画：
-      <span className="ticks" aria-hidden="true">
-        <i />
+      <span>
+        <span className="ticks" aria-hidden="true">
+          <i />
+        </span>
+        细为叙述，
       </span>
-      细为叙述，
-      <span className="ticks" aria-hidden="true">
-        <b />
+      <span>
+        <span className="ticks" aria-hidden="true">
+          <b />
+        </span>
+        粗为转述。
       </span>
-      粗为转述。
     </span>
   );
 }
@@ -86,7 +91,8 @@ function Others({ briefing, apart, whole, isAll }: OthersProps) {
   return (
     <div className="others">
       <p className="note">
-        <b>{isAll ? '各部分' : '调研点以外'}</b>，按原文次序。
+        <b>{isAll ? '各部分' : '调研点以外'}</b>
+        <span className="lead-in">，按原文次序。</span>
         {isAll && <Key />}
       </p>
       <ul className="apart">

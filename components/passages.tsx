@@ -22,6 +22,8 @@ interface Props {
 interface Row {
   readonly passage: Passage;
   readonly label: boolean;
+  /** The next row is of the same statement, and shares its rule. */
+  readonly goesOn: boolean;
 }
 
 /** Narrative and statements in order, each with the places of its sentences in the margin. */
@@ -41,12 +43,19 @@ export function Passages({
           const statements = passage.statements.filter(
             ({ id }) => sentence.statements.includes(id) && !before.includes(id),
           );
-          return { passage: { ...passage, sentences: [sentence], statements }, label: statements.length > 0 };
+          return {
+            passage: { ...passage, sentences: [sentence], statements },
+            label: statements.length > 0,
+            goesOn: passage.type === 'statement' && index < passage.sentences.length - 1,
+          };
         })
-      : [{ passage, label: !unlabelled }],
+      : [{ passage, label: !unlabelled, goesOn: false }],
   );
-  return rows.map(({ passage, label }) => (
-    <div className={itemised ? 'passage item' : 'passage'} key={passage.sentences[0]?.id}>
+  return rows.map(({ passage, label, goesOn }) => (
+    <div
+      className={['passage', itemised && 'item', goesOn && 'goes-on'].filter(Boolean).join(' ')}
+      key={passage.sentences[0]?.id}
+    >
       {passage.type === 'statement' ? (
         <blockquote className={isLong(passage) ? 'statement long' : 'statement'}>
           {label ? (

@@ -2,6 +2,7 @@ import type { Piece, Topic } from '@/lib/model';
 import { absolute } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
 import { spanLabel } from '@/lib/vocabulary';
+import { LEDGER_WORDS } from '@/lib/vocabulary/ledger';
 import { EditorNote } from './editor-note';
 import { LedgerTable } from './ledger-table';
 import { Passages } from './passages';
@@ -36,7 +37,7 @@ export function PieceView({ id, piece, heading, names, path, origin, alone, seve
       <header className="group-head">
         {!alone && (
           <h2>
-            <Title whole={names}>{heading}</Title>
+            <Title whole={[...names, ...LEDGER_WORDS]}>{heading}</Title>
           </h2>
         )}
         {piece.kind === 'section' && <PresenceNote section={piece.view.section} />}

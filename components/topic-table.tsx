@@ -1,5 +1,6 @@
 import type { Topic } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { Title } from './title';
 
 interface Props {
   readonly entries: readonly {
@@ -26,7 +27,9 @@ export function TopicTable({ entries }: Props) {
           <tr key={topic.slug}>
             <th scope="row">
               <a href={paths.topic(topic.slug)}>{topic.title}</a>
-              <span className="note">{topic.scope}</span>
+              <span className="note">
+                <Title>{topic.scope}</Title>
+              </span>
             </th>
             <td>{counts.visits}</td>
             <td>{counts.statements}</td>

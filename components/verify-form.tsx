@@ -1,5 +1,10 @@
 import { FORM } from '@/lib/paths';
 
+const MOST = 10;
+const FEWEST = 3;
+/** Characters of a line on a wide page, less what a break takes. */
+const LINE = 32;
+
 /** The form of the checking, with the draft that was sent kept in it. */
 export function VerifyForm({ text }: { readonly text: string }) {
   return (
@@ -12,7 +17,7 @@ export function VerifyForm({ text }: { readonly text: string }) {
       <textarea
         id="draft"
         name={FORM.name}
-        rows={10}
+        rows={rowsFor(text)}
         defaultValue={text}
         aria-describedby="draft-note"
         spellCheck={false}
@@ -20,4 +25,11 @@ export function VerifyForm({ text }: { readonly text: string }) {
       <button type="submit">核对</button>
     </form>
   );
+}
+
+/** Room for a draft that has been checked, so that what was found stands near; all of it for one that is to come. */
+function rowsFor(text: string): number {
+  if (text === '') return MOST;
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return Math.min(MOST, Math.max(FEWEST, lines));
 }

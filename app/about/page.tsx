@@ -67,7 +67,7 @@ export default async function AboutPage() {
         {briefings.map(({ slug, title, notStated }) =>
           notStated.length === 0 ? null : (
             <div key={slug}>
-              <p>
+              <p className="own-row">
                 <a href={paths.briefing(slug)}>{title}</a>
               </p>
               <ul className="plain">

@@ -22,6 +22,7 @@ import {
   piecePath,
   pieceTitle,
 } from '@/lib/queries/piece-words';
+import { LEDGER_WORDS } from '@/lib/vocabulary/ledger';
 
 interface Props {
   readonly site: Site;
@@ -56,7 +57,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
         <ComposeTools s={s} />
         <ComposeNotices unknown={composed.unknown} doubled={composed.doubled} hasPieces />
       </div>
-      <PageHead site={site} path={path} title={title} whole={briefings.flatMap(namesIn)}>
+      <PageHead site={site} path={path} title={title} whole={[...briefings.flatMap(namesIn), ...LEDGER_WORDS]}>
         <PieceCover
           site={site}
           pieces={pieces}
@@ -66,7 +67,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
           statements={pieces.flatMap(statementsIn)}
           repeated={repeatedSentences(pieces)}
         />
-        {!alone && <ComposeContents s={s} entries={entries} />}
+        {!alone && <ComposeContents s={s} names={briefings.flatMap(namesIn)} entries={entries} />}
       </PageHead>
       {runs.map(({ name, items }) => (
         <section className={`sheet-${name}`} key={name}>

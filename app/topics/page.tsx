@@ -43,7 +43,7 @@ export default async function TopicsPage() {
           margin={
             <>
               <h2>最新报道各节的主题</h2>
-              <p>
+              <p className="own-row">
                 <a href={paths.briefing(newest.slug)}>
                   <Title whole={namesIn(newest)}>{newest.title}</Title>
                 </a>

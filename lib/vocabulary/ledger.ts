@@ -15,6 +15,9 @@ export const LEDGER_COLUMNS = {
   progress: '进展',
 } as const;
 
+/** Words of its title that a line must not break. */
+export const LEDGER_WORDS: readonly string[] = ['本站编制', '非官方文件'];
+
 /** A sentence longer than this, in characters, holds several duties: each of its clauses has a row. */
 export const LONG_SENTENCE = 80;
 

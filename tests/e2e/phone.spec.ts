@@ -38,6 +38,32 @@ test('leads from the bar to the overview, and from there to a section whose head
   await expect(page.locator('#bell-tower-street h2')).toBeInViewport({ ratio: 1 });
 });
 
+test('leads from the title past the facts to the overview and to the text', async ({ page }) => {
+  await page.goto(BRIEFING_PATH);
+  const head = page.locator('.jumps');
+  await head.getByRole('link', { name: '目录' }).click();
+  await expect(page.locator('.line > li').first()).toBeInViewport();
+  await page.goto(BRIEFING_PATH);
+  await head.getByRole('link', { name: '阅读正文' }).click();
+  await expect(page.locator('.sentence').first()).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(head).toBeHidden();
+});
+
+test('draws one rule beside the tasks’ sentences of one statement, past their places', async ({ page }) => {
+  await page.goto(TASKS_PATH);
+  const gaps = await page.locator('.goes-on').evaluateAll((rows) =>
+    rows.map((row) => {
+      const places = row.querySelector('.places');
+      const next = row.nextElementSibling?.querySelector('.statement');
+      if (!places || !next) return -1;
+      const isRuled = getComputedStyle(places).borderLeftColor === getComputedStyle(next).borderLeftColor;
+      return isRuled ? Math.round(next.getBoundingClientRect().top - places.getBoundingClientRect().bottom) : -1;
+    }),
+  );
+  expect(gaps).toEqual(Array.from({ length: 11 }, () => 0));
+});
+
 test('has neither a sentence that an address points at nor the focus beneath the bar', async ({ page }) => {
   await page.goto(BRIEFING_PATH);
   for (const id of ['p1s3', 'p2s9', 'p3s4', 'p5s17', 'p4s2']) {

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { squeeze } from './support/pdf';
 import { BRIEFING_PATH, SECTIONS, TOPICS, topicPath } from './support/site';
 import { SENTENCES } from './support/source';
+import { dress } from './support/view';
 
 /** The stops with their topics, and what stands outside: typed by hand. */
 const STOPS = [
@@ -70,6 +71,16 @@ test('lays the line on a wide page, each topic over just the stops that have it'
       expect.closeTo(stops[to - 1]?.[1] ?? 0, 0),
     ]),
   );
+});
+
+test('lets the line stand in 大字版 on a wide page too, each name wide enough to read', async ({ page }) => {
+  await open(page, '/', 1280);
+  await dress(page, 'large');
+  const at = await page.locator('.stop').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+  expect(new Set(at).size).toBe(1);
+  await expect(page.locator('.runs')).toBeHidden();
+  await expect(page.locator('.filed').first()).toBeVisible();
+  expect((await page.getByRole('searchbox').boundingBox())?.width).toBeGreaterThan(400);
 });
 
 test('counts in the table of sections and topics what stands under each, and leads to it there', async ({ page }) => {

@@ -16,6 +16,7 @@ import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
 import { JsonLd } from '@/components/json-ld';
+import { Jumps } from '@/components/jumps';
 import { MarkedNote } from '@/components/marked-note';
 import { OfficeLinks } from '@/components/office-links';
 import { PageHead } from '@/components/page-head';
@@ -94,6 +95,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         kicker={seenIn(briefing)}
       >
         <TitleNote briefing={briefing} />
+        <Jumps first={sections[0]?.section.slug} />
         {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <div className="first-look">
           <div>
