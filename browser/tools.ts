@@ -1,4 +1,5 @@
 /** Buttons for the page as a whole, at the end of the way to it. */
+import { pageAddress } from './address';
 import { addReadAloud } from './aloud-button';
 import { button } from './button';
 import { CLASS } from './classes';
@@ -13,10 +14,7 @@ import { share } from './share';
 export function addPageTools(): void {
   const place = document.querySelector('.breadcrumb');
   if (!place) return;
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  // A composed document is its query.
-  const own = document.querySelector<HTMLAnchorElement>('a[data-copy="page"]')?.href;
-  const address = canonical ?? own ?? location.origin + location.pathname;
+  const address = pageAddress();
   const tools = document.createElement('div');
   tools.className = CLASS.tools;
   // Older browsers have neither.

@@ -111,7 +111,7 @@ async function clean(): Promise<void> {
     ...SHOWN.map(({ file }) => file),
   ]);
   const left = (await readdir(PICTURES.folder)).filter((name) => !made.has(name));
-  for (const name of left) await rm(join(PICTURES.folder, name));
+  for (const name of left) await rm(join(PICTURES.folder, name), { recursive: true });
 }
 
 async function weigh(): Promise<void> {
