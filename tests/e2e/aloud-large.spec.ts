@@ -19,6 +19,8 @@ test('reads in 大字版 too, by a button over the title and a bar that are larg
   await installEngine(page, true);
   for (const width of [1280, 768, 320]) {
     await page.setViewportSize({ width, height: 800 });
+    // Another place on the page that is open would be no new page.
+    await page.goto('about:blank');
     await page.goto(`${BRIEFING_PATH}#p1s3`);
     await expect(page.getByRole('button', { name: '打印本页' })).toHaveCount(width < 768 ? 0 : 1);
     const title = () => page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top);
