@@ -2,14 +2,15 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell';
 import { openLibrary } from '@/lib/content/library';
+import { paperColour } from '@/lib/paths';
 import './globals.css';
 
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#faf8f3' },
-    { media: '(prefers-color-scheme: dark)', color: '#181613' },
+    { media: '(prefers-color-scheme: light)', color: paperColour('', 'light') },
+    { media: '(prefers-color-scheme: dark)', color: paperColour('', 'dark') },
   ],
 };
 

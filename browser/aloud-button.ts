@@ -46,7 +46,7 @@ export function addReadAloud(tools: HTMLElement): void {
       else if (reading) start(reading);
       else if (!isLoading) void load();
     };
-    const opener = button(NAME, press, CLASS.handy);
+    const opener = button(NAME, press, `${CLASS.handy} ${CLASS.large}`);
     tools.insertBefore(opener, tools.firstChild);
   });
 }

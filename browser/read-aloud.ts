@@ -1,5 +1,5 @@
 /** Reading aloud: the page's sentences one after another, the current one marked. */
-import { CLASS } from './classes';
+import { READING_CLASS } from './classes';
 import { makeReadingBar } from './reading-bar';
 import { makeSpeaker } from './speaker';
 import { findUnits, placeOf, type Unit } from './units';
@@ -21,7 +21,7 @@ export function readAloud(opener: HTMLElement, stopped: () => void): () => void 
   });
 
   const mark = (isCurrent: boolean) => {
-    for (const element of units[at]?.elements ?? []) element.classList.toggle(CLASS.aloud, isCurrent);
+    for (const element of units[at]?.elements ?? []) element.classList.toggle(READING_CLASS.aloud, isCurrent);
   };
   const move = (to: number) => {
     const unit = units[to];
@@ -67,7 +67,7 @@ export function readAloud(opener: HTMLElement, stopped: () => void): () => void 
     document.removeEventListener('keydown', press);
     document.removeEventListener('visibilitychange', hide);
     window.removeEventListener('pagehide', stop);
-    root.classList.remove(CLASS.reading);
+    root.classList.remove(READING_CLASS.reading);
     const hadFocus = bar.element.contains(document.activeElement);
     bar.element.remove();
     stopped();
@@ -78,7 +78,7 @@ export function readAloud(opener: HTMLElement, stopped: () => void): () => void 
   document.addEventListener('keydown', press);
   document.addEventListener('visibilitychange', hide);
   window.addEventListener('pagehide', stop);
-  root.classList.add(CLASS.reading);
+  root.classList.add(READING_CLASS.reading);
   document.body.append(bar.element);
   bar.enter();
   move(firstOf(units));

@@ -1,6 +1,6 @@
 /** The bar at the foot of the window with which reading aloud is steered. */
 import { button } from './button';
-import { CLASS } from './classes';
+import { READING_CLASS } from './classes';
 
 const RATES = [
   { name: '常速', rate: 1 },
@@ -29,7 +29,7 @@ export interface ReadingBar {
 /** Makes the bar; nothing of it is announced, for a screen reader must not speak over the voice. */
 export function makeReadingBar({ back, turn, forth, pace, stop }: Actions): ReadingBar {
   const element = document.createElement('section');
-  element.className = CLASS.bar;
+  element.className = READING_CLASS.bar;
   element.setAttribute('aria-label', '朗读');
   const place = document.createElement('p');
   const turning = button('暂停', turn);

@@ -1,5 +1,5 @@
 /** What of a page is read aloud: the source's sentences in the page's order, and nothing else. */
-import { CLASS } from './classes';
+import { READING_CLASS } from './classes';
 import { SENTENCE_HOLDERS } from './sentences';
 
 /** A sentence, or a piece of one, as it stands on the page. */
@@ -39,7 +39,9 @@ export function findUnits(): Unit<HTMLElement>[] {
   for (const holder of document.querySelectorAll<HTMLElement>(SENTENCE_HOLDERS)) {
     const isBare = holder.tagName === 'P';
     if (isBare) paragraph += 1;
-    const elements = isBare ? wrapped(holder) : holder.querySelectorAll<HTMLElement>(`.${CLASS.sentence}, .words`);
+    const elements = isBare
+      ? wrapped(holder)
+      : holder.querySelectorAll<HTMLElement>(`.${READING_CLASS.sentence}, .words`);
     const links = holder.querySelectorAll<HTMLAnchorElement>('.places a, td > a');
     elements.forEach((element, index) => {
       const link = links[index];
@@ -67,7 +69,7 @@ function wrapped(paragraph: HTMLElement): HTMLElement[] {
     let start = 0;
     for (const end of ends.split(' ').map(Number)) {
       const sentence = document.createElement('span');
-      sentence.className = CLASS.sentence;
+      sentence.className = READING_CLASS.sentence;
       sentence.textContent = text.slice(start, end);
       paragraph.append(sentence);
       start = end;
@@ -75,6 +77,6 @@ function wrapped(paragraph: HTMLElement): HTMLElement[] {
     paragraph.append(text.slice(start));
     delete paragraph.dataset.ends;
   }
-  const sentences = [...paragraph.querySelectorAll<HTMLElement>(`.${CLASS.sentence}`)];
+  const sentences = [...paragraph.querySelectorAll<HTMLElement>(`.${READING_CLASS.sentence}`)];
   return sentences.length > 0 ? sentences : [paragraph];
 }

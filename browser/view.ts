@@ -41,6 +41,10 @@ function choose(form: HTMLFormElement, event: Event): void {
 
 function show(form: HTMLFormElement, view: string): void {
   document.documentElement.setAttribute('data-view', view);
+  // Browsers that do not know which of them is meant wait for the next page.
+  const ground = getComputedStyle(document.documentElement).backgroundColor;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]'))
+    if (matchMedia(meta.media).matches) meta.content = ground;
   const values = view.split(' ');
   for (const set of form.querySelectorAll('fieldset')) {
     const choices = [...set.querySelectorAll('button')];

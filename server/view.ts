@@ -1,6 +1,6 @@
 /** A page as a reader has asked to see it: the same page, with the view named where the sheet and the settings look for it. */
 import type { IncomingMessage } from 'node:http';
-import { changeView, readView, VIEW, VIEW_CHOICES, viewCookie } from '../lib/paths';
+import { changeView, paperColour, readView, VIEW, VIEW_CHOICES, viewCookie } from '../lib/paths';
 import { type Answer, type FileAnswer, makeAnswer } from './body';
 import { AnswerCache } from './cache';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
@@ -9,11 +9,17 @@ const VIEWS_MIB = 32;
 /** In the settings alone: nothing that a reader typed has such a form around it. */
 const SETTINGS = /<form class="view-settings"[\s\S]*?<\/form>/;
 const BUTTON = /<button\b[^>]*>/g;
+/** One for each of the system's colours; nothing that a reader typed is a tag. */
+const GROUND = /<meta name="theme-color"[^>]*>/g;
 
 /** Gives a page's HTML in a view, such as `large dark`. */
 export function applyView(html: string, view: string): string {
   const values: readonly string[] = view.split(' ');
-  return html.replace('<html ', `<html data-view="${view}" `).replace(SETTINGS, (form) =>
+  const named = html.replace('<html ', `<html data-view="${view}" `).replace(GROUND, (meta) => {
+    const colour = paperColour(view, meta.includes(': dark)') ? 'dark' : 'light');
+    return meta.replace(/ content="[^"]*"/, ` content="${colour}"`);
+  });
+  return named.replace(SETTINGS, (form) =>
     form.replace(BUTTON, (button) => {
       // In whatever order React writes them.
       const [name, value] = [/ name="(\w+)"/.exec(button)?.[1] ?? '', / value="(\w+)"/.exec(button)?.[1]];

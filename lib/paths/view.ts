@@ -41,6 +41,20 @@ export function viewCookie(view: string): string {
   return `${VIEW.cookie}=${view.split(' ').join(BETWEEN)}; Path=/; Max-Age=${age}; SameSite=Lax`;
 }
 
+/** The grounds of pages, as tokens.css and view.css have them: what surrounds a page, such as a phone's bars, takes them on. */
+const PAPER = {
+  standard: { light: '#faf8f3', dark: '#181613' },
+  contrast: { light: '#fff', dark: '#000' },
+} as const;
+
+/** Gives the ground of a page in a view for the system's colours, `light` or `dark`, which give way to what the reader has chosen. */
+export function paperColour(view: string, system: 'light' | 'dark'): string {
+  const values = view.split(' ');
+  const { light, dark } = PAPER[values.includes('contrast') ? 'contrast' : 'standard'];
+  const isDark = values.includes('dark') || (system === 'dark' && !values.includes('light'));
+  return isDark ? dark : light;
+}
+
 /** Each choice once, in order: so there is one address in the cache for all ways to write a view. */
 function canonical(asked: readonly string[]): string {
   return NAMES.flatMap(([, values]) => asked.find((one) => values.includes(one)) ?? []).join(' ');

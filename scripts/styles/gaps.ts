@@ -1,16 +1,17 @@
 /** Gaps in flexible boxes for browsers that know them in grids alone (Chromium below 84): margins between the children. */
 import { AtRule, type Container, type Document, list, type Root, Rule } from 'postcss';
 import { NO_FLEX_GAP } from './floor';
+import { lowered } from './selectors';
 
 /** Adds, at the end of a sheet, what such browsers need. */
 export function addGapMargins(root: Root): void {
   const boxes = new Set<string>();
   root.walkDecls('display', ({ value, parent }) => {
-    if (/flex$/.test(value) && parent instanceof Rule) for (const one of parent.selectors) boxes.add(one);
+    if (/flex$/.test(value) && parent instanceof Rule) for (const one of parent.selectors) boxes.add(lowered(one));
   });
   const margins = new AtRule({ name: 'supports', params: NO_FLEX_GAP, nodes: [] });
   root.walkRules((rule) => {
-    const selectors = rule.selectors.filter((selector) => isBox(selector, boxes));
+    const selectors = rule.selectors.filter((selector) => isBox(lowered(selector), boxes));
     const gap = gapOf(rule);
     if (selectors.length === 0 || gap === undefined) return;
     const made = new Rule({ selectors: selectors.map((one) => `${one} > :not(:last-child)`) });

@@ -64,6 +64,12 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'place-content': ['align-content', 'justify-content'],
 };
 
+/** A border's sides and what is said of them cross: `border-color` and `border-top` both set `border-top-color`. Its corners are apart. */
+const CROSSED = [
+  /^border(?:-(top|right|bottom|left))?(?:-(width|style|color))?$/,
+  /^border(?:-(top-left|top-right|bottom-left|bottom-right))?-radius$/,
+];
+
 /** Tells whether two lists of properties set one thing. */
 export function overlap(a: readonly string[], b: readonly string[]): boolean {
   return a.some((first) => b.some((second) => sets(first, second) || sets(second, first)));
@@ -74,5 +80,13 @@ function sets(name: string, other: string): boolean {
   if (name.startsWith('--') || other.startsWith('--')) return false;
   const plain = (one: string) => one.replace(/^-(?:webkit|moz)-/, '');
   const [a, b] = [plain(name), plain(other)];
+  const [crossed, over] = [partsOf(a), partsOf(b)];
+  if (crossed && over) return crossed.every((part, index) => !part || !over[index] || part === over[index]);
   return a === b || b.startsWith(`${a}-`) || (BESIDE[a] ?? []).some((one) => one === b || b.startsWith(`${one}-`));
+}
+
+function partsOf(property: string): readonly (string | undefined)[] | undefined {
+  const index = CROSSED.findIndex((names) => names.test(property));
+  const [, ...parts] = CROSSED[index]?.exec(property) ?? [];
+  return index < 0 ? undefined : [String(index), ...parts];
 }

@@ -41,15 +41,22 @@ export function compare(a: Weight, b: Weight): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
+const EXTRA = ':not(#\\#)';
+
 /** Puts the weight of an id into a selector as often as it is told, without a change in what it matches. */
 export function raise(selector: string, times: number): string {
   if (times === 0) return selector;
   const parsed = one(selector);
   const before = parsed.nodes.findIndex((node) => parser.isPseudoElement(node));
-  const extra = ':not(#\\#)'.repeat(times);
+  const extra = EXTRA.repeat(times);
   if (before < 0) return parsed.toString() + extra;
   const text = (nodes: readonly Node[]) => nodes.map(String).join('');
   return text(parsed.nodes.slice(0, before)) + extra + text(parsed.nodes.slice(before));
+}
+
+/** Takes out what `raise` has put in. */
+export function lowered(selector: string): string {
+  return selector.replaceAll(EXTRA, '');
 }
 
 function weigh(selector: Selector): Weight {

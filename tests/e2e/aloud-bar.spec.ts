@@ -69,6 +69,19 @@ test('stops on 停止, on Escape and on 朗读 pressed again; the focus comes ba
   }
 });
 
+test('leaves Escape to open settings first', async ({ page }) => {
+  await installEngine(page);
+  await page.goto(BRIEFING_PATH);
+  await begin(page);
+  await page.getByText('阅读设置').click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: '字号' })).toHaveCount(0);
+  await expect(bar(page)).toBeVisible();
+  await expect(page.locator('.aloud')).toHaveId('p1s1');
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+});
+
 test('waits where the engine fails or falls silent, and when nobody looks at the page', async ({ page }) => {
   await page.clock.install();
   await installEngine(page);

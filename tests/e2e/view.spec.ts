@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { BRIEFING_PATH, NOWHERE, SEARCHED } from './support/site';
-import { prefer } from './support/view';
+import { around, prefer, pressed } from './support/view';
 
 const html = (page: Page) => page.locator('html');
 const button = (page: Page, name: string, group: string) =>
@@ -10,10 +10,6 @@ const colours = (page: Page) =>
     const { backgroundColor, color } = getComputedStyle(document.documentElement);
     return { backgroundColor, color };
   });
-/** What is chosen, group by group. */
-const pressed = (page: Page) =>
-  page.locator('.view-settings [aria-pressed="true"]').evaluateAll((all) => all.map((one) => one.textContent));
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -62,6 +58,7 @@ test('changes the view at once: no new page, the place, what was typed and the f
   await expect(html(page)).toHaveAttribute('data-view', 'size3 dark');
   expect(await pressed(page)).toEqual(['特大', '标准', '深色']);
   const script = await colours(page);
+  expect(await around(page)).toBe(script.backgroundColor);
   await button(page, '大字版', '字号').click();
   // 标准版 stands where 大字版 stood, and has the focus.
   await page.getByRole('button', { name: '标准版', exact: true }).click();
@@ -73,19 +70,7 @@ test('changes the view at once: no new page, the place, what was typed and the f
   await page.reload();
   await expect(html(page)).toHaveAttribute('data-view', 'size3 dark');
   expect(await colours(page)).toEqual(script);
-});
-
-test('shows a page that the browser kept whole as the reader has last wished', async ({ page }) => {
-  await page.goto('/topics');
-  // What the browser does on the way back to a page in its memory: headless Chromium keeps none.
-  await page.evaluate(() => {
-    // biome-ignore lint/suspicious/noDocumentCookie: as the module does.
-    document.cookie = 'view=large.contrast; Path=/';
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  });
-  await expect(html(page)).toHaveAttribute('data-view', 'large contrast');
-  await page.getByText('阅读设置').click();
-  expect(await pressed(page)).toEqual(['大字版', '高', '随系统']);
+  expect(await around(page)).toBe(script.backgroundColor);
 });
 
 test('keeps views apart: each has its tag, 304 for it alone, and nobody else sees it', async ({ request, browser }) => {

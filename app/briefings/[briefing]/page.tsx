@@ -29,7 +29,7 @@ import { TitleNote } from '@/components/title-note';
 import { citePage } from '@/lib/citation/pages';
 import { openLibrary } from '@/lib/content/library';
 import { briefingData } from '@/lib/export/structured-data';
-import { isCut, paths, QUERY, readQuery } from '@/lib/paths';
+import { isCut, OVERVIEW, paths, QUERY, readQuery } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
 import { namesIn, visitsOf } from '@/lib/queries/find';
 import { markPassages } from '@/lib/search/mark';
@@ -134,6 +134,9 @@ export default async function BriefingPage({ params, searchParams }: Props) {
             passages={marked ? markPassages(briefing, passages, marked.marks) : passages}
             anchored
           />
+          <p className="to-contents large-only">
+            <a href={`#${OVERVIEW}`}>回到目录</a>
+          </p>
         </SectionRow>
       ))}
     </article>

@@ -33,6 +33,24 @@ export async function dress(page: Page, view: string): Promise<void> {
   await page.evaluate((value) => document.documentElement.setAttribute('data-view', value), view);
 }
 
+/** Gives what is chosen in the settings, group by group. */
+export async function pressed(page: Page): Promise<(string | null)[]> {
+  return page.locator('.view-settings [aria-pressed="true"]').evaluateAll((all) => all.map((one) => one.textContent));
+}
+
+/** Gives the colour in which the browser is asked to paint what surrounds the page. */
+export async function around(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+    const sample = document.createElement('i');
+    sample.style.color = metas.find(({ media }) => matchMedia(media).matches)?.content ?? '';
+    document.body.append(sample);
+    const { color } = getComputedStyle(sample);
+    sample.remove();
+    return color;
+  });
+}
+
 /** Opens all that is folded but the settings, which lie over the page: a fold is judged where it is open. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {

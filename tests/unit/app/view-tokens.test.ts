@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { paperColour } from '@/lib/paths';
 
 type Tokens = ReadonlyMap<string, string>;
 
@@ -78,6 +79,14 @@ describe.each(Object.entries(PALETTES))('the palette %s', (name, places) => {
     for (const line of ['soft', 'speech', ...(name.includes('contrast') ? ['rule'] : [])])
       expect(ratio(palette, line, 'paper'), line).toBeGreaterThanOrEqual(3);
   });
+});
+
+it('gives browsers the ground of each palette for what they paint around the page', () => {
+  const grounds = { light: '', dark: 'dark', 'high contrast': 'contrast', 'high contrast, dark': 'contrast dark' };
+  for (const [name, places] of Object.entries(PALETTES))
+    expect(only(RULES.get(places[0]), 'color-')['color-paper'], name).toBe(
+      paperColour(Object.entries(grounds).find(([one]) => one === name)?.[1] ?? 'light', 'light'),
+    );
 });
 
 it('names no palette in the sheet that is not tested', () => {

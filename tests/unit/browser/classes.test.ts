@@ -6,14 +6,16 @@ const programs = readdirSync('browser').map((name) => [name, readFileSync(`brows
 
 describe('the classes that the module adds', () => {
   it('are named nowhere but in their list', () => {
-    const literal = /(?:className\s*=|classList\.\w+\()\s*['"`](?!\$\{CLASS)|setAttribute\(\s*'class'/;
+    const literal = /(?:className\s*=|classList\.\w+\()\s*['"`](?!\$\{(?:READING_)?CLASS)|setAttribute\(\s*'class'/;
     expect("element.className = 'tool';").toMatch(literal);
     expect(programs.filter(([, program]) => literal.test(program)).map(([name]) => name)).toEqual([]);
   });
 
   it('are each once in the list, and each in use', () => {
     expect(new Set(ADDED_CLASSES).size).toBe(ADDED_CLASSES.length);
-    const used = programs.flatMap(([, program]) => [...program.matchAll(/\bCLASS\.(\w+)/g)].map(([, name]) => name));
+    const used = programs.flatMap(([, program]) =>
+      [...program.matchAll(/\b(?:READING_)?CLASS\.(\w+)/g)].map(([, name]) => name),
+    );
     expect(new Set(used).size).toBe(ADDED_CLASSES.length);
   });
 });

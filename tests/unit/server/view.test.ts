@@ -32,6 +32,22 @@ describe('a page in a view', () => {
     expect(html).toContain('<p>&lt;html x name="text" value="large" aria-pressed="false"</p>');
   });
 
+  it('tells the browser the ground of the page, whatever colours the system has', () => {
+    const ground = (system: string, colour: string) =>
+      `<meta name="theme-color" media="(prefers-color-scheme: ${system})" content="${colour}"/>`;
+    const html = (light: string, dark: string) =>
+      `<html ><head>${ground('light', light)}${ground('dark', dark)}</head>`;
+    const neutral = html('#faf8f3', '#181613');
+    for (const [view, light, dark] of [
+      ['large', '#faf8f3', '#181613'],
+      ['dark', '#181613', '#181613'],
+      ['light', '#faf8f3', '#faf8f3'],
+      ['contrast', '#fff', '#000'],
+      ['contrast dark', '#000', '#000'],
+    ] as const)
+      expect(applyView(neutral, view)).toBe(html(light, dark).replace('<html ', `<html data-view="${view}" `));
+  });
+
   it('keeps the standard of what is not chosen', () => {
     expect(pressed(applyView(PAGE, 'dark'))).toEqual(['标准', '深色']);
   });

@@ -35,6 +35,9 @@ describe('layers', () => {
   it.each([
     ['other elements', 'a.x.y { top: 0 }', 'b { top: 1px }'],
     ['other properties', '.x .y { top: 0 }', '.z { left: 1px }'],
+    ['other parts of a border', '.x .y { border-color: red }', '.z { border-top-width: 1px }'],
+    ['other sides', '.x .y { border-left: 0 }', '.z { border-top: 0 }'],
+    ['corners', '.x .y { border-radius: 0 }', '.z { border: 0 }'],
     ['paper and screen', '@media screen { .x .y { top: 0 } }', '@media print { .z { top: 1px } }'],
     [
       'windows of other widths',
@@ -50,6 +53,11 @@ describe('layers', () => {
       ['font: inherit', 'line-height: 1'],
       ['margin-block: 0', 'margin: 1px'],
       ['inset: 0', 'top: 1px'],
+      ['border-color: red', 'border-top: 0'],
+      ['border-top: 0', 'border-color: red'],
+      ['border-width: 0', 'border-left-width: 1px'],
+      ['border-radius: 0', 'border-top-left-radius: 1px'],
+      ['border: 0', 'border-top-style: solid'],
     ])
       expect(await made(`@layer a { .x .y { ${lower} } } .z { ${higher} }`), `${lower}, ${higher}`).toContain('#');
   });
@@ -114,6 +122,11 @@ describe('declarations', () => {
     expect(margins).toContain('.a>:not(:last-child){margin-right:2px}');
     expect(margins).toContain('@media print{.b .a>:not(:last-child){margin-bottom:3px}}');
     expect(margins).not.toContain('.g');
+  });
+
+  it('give such margins also where a rule had to be raised', async () => {
+    const css = '@layer a { .x .y .z { gap: 0 } } @layer b { .a { display: flex } .b .a { gap: 2px } }';
+    expect(await made(css)).toContain('.b .a:not(#\\#)>:not(:last-child){margin-right:2px}');
   });
 
   it('that Tailwind nests in @supports stand bare where old browsers pass them over, and guarded where they would not', async () => {
