@@ -1,5 +1,5 @@
-import type { Section } from '@/lib/model';
-import { PRESENCE_HALVES, presenceNote } from '@/lib/vocabulary/visits';
+import type { Section, Visit } from '@/lib/model';
+import { PRESENCE_HALVES, presenceNote, visitCount } from '@/lib/vocabulary/visits';
 
 interface Props {
   readonly section: Section;
@@ -22,5 +22,16 @@ export function PresenceWords({ section }: Props) {
       <wbr />
       {PRESENCE_HALVES[1]}
     </span>
+  );
+}
+
+/** How many visits there are, and of how many that is not said; the number stays on one line. */
+export function VisitCount({ visits }: { readonly visits: readonly Visit[] }) {
+  const [count, open = ''] = visitCount(visits).split(/(?=（)/);
+  return (
+    <>
+      <span className="unbroken">{count}</span>
+      {open}
+    </>
   );
 }
