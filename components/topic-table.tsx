@@ -17,9 +17,9 @@ export function TopicTable({ entries }: Props) {
       <thead>
         <tr>
           <th scope="col">主题</th>
-          <th scope="col">调研点</th>
-          <th scope="col">转述</th>
-          <th scope="col">任务</th>
+          <th scope="col">调研点（处）</th>
+          <th scope="col">转述（处）</th>
+          <th scope="col">任务（项）</th>
         </tr>
       </thead>
       <tbody>

@@ -42,7 +42,7 @@ export default async function TopicsPage() {
         <SectionRow
           margin={
             <>
-              <h2>最新报道各节的主题</h2>
+              <h2>最近收录的报道：各节的主题</h2>
               <p className="own-row">
                 <a href={paths.briefing(newest.slug)}>
                   <Title whole={namesIn(newest)}>{newest.title}</Title>

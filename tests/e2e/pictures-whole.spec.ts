@@ -54,7 +54,7 @@ test('gives what is pressed in the pictures 44 px, and what is read 15 px', asyn
 test('prints each picture whole on one sheet', async ({ page }, info) => {
   const whole = {
     '/': ['调研点8处', '1清徐精细化工循环产业园', '8太原市社区养老产业孵化园'],
-    '/topics': ['调研点1', '任务5优美宜居的城市环境', '合计(句)'],
+    '/topics': ['调研点1', '任务5优美宜居的城市环境', '合计'],
     '/about': ['第1段7句', '第5段17句', '6段共51句'],
   };
   for (const [index, [path, marks]] of Object.entries(whole).entries()) {
