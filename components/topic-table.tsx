@@ -13,13 +13,16 @@ interface Props {
 export function TopicTable({ entries }: Props) {
   return (
     <table className="topics">
-      <caption className="note">主题为本站归类；一处转述涉及几个主题，各计一次。</caption>
+      <caption className="note">
+        主题为本站归类；一处转述涉及几个主题，各计一次。
+        <span className="standard-only">单位：调研点、转述为处，任务为项。</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">主题</th>
-          <th scope="col">调研点（处）</th>
-          <th scope="col">转述（处）</th>
-          <th scope="col">任务（项）</th>
+          <th scope="col">调研点</th>
+          <th scope="col">转述</th>
+          <th scope="col">任务</th>
         </tr>
       </thead>
       <tbody>

@@ -17,7 +17,7 @@ export function phraseName(text: string): string {
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** How many characters stand on a line wherever a title does. */
-const PHRASE = 7;
+const PHRASE = 5;
 
 /** Splits a short title into pieces between which a line may break, never inside one of the `whole` words unless the title is that word alone; the pieces join to the title. */
 export function breakable(title: string, whole: readonly string[] = []): string[] {

@@ -19,7 +19,7 @@ describe('extentWords', () => {
   it('counts the sentences, and those in which something is said', () => {
     const words = (...voices: ('told' | 'said' | 'both')[]) => extentWords({ voices, modes: ['reported'] }).join('');
     expect(words('told', 'told')).toBe('2句');
-    expect(words('told', 'both', 'said')).toBe('3句，其中2句含转述');
+    expect(words('told', 'both', 'said')).toBe('3句，2句含转述');
     expect([words('said', 'said'), words('said', 'both'), words('said'), words('both')]).toEqual([
       '2句，均为转述',
       '2句，均含转述',
