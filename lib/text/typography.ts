@@ -54,7 +54,10 @@ function phrases(pieces: readonly string[]): string[] {
   });
   const groups = ends.map((end, nth) => pieces.slice(ends[nth - 1] ?? 0, end));
   if (groups.length < 2) return [...pieces];
-  return groups.flatMap((group) => ([...group.join('')].length <= PHRASE ? [group.join('')] : group));
+  return groups.flatMap((group) => {
+    const from = group.findIndex((_, index) => [...group.slice(index).join('')].length <= PHRASE);
+    return from === -1 ? group : [...group.slice(0, from), group.slice(from).join('')];
+  });
 }
 
 /** The words of a title, those that must stay whole put together again. */
