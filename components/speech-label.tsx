@@ -18,10 +18,12 @@ export function SpeechLabel({ briefing, passage, run, excerpts }: Props) {
         <span key={statement.id}>
           <b>{MODE_LABELS[statement.mode]}</b>
           <Speaker statement={statement} continued={passage.continued.includes(statement.id)} />{' '}
-          <span>
-            <Here run={run} statement={statement} isExcerpt={excerpts && passage.excerpted.includes(statement.id)} />
-            <a href={paths.statement(briefing, statement.id)}>{spanLabel(statement.sentences)}</a>
-          </span>
+          <Place
+            statement={statement}
+            run={run}
+            isExcerpt={excerpts && passage.excerpted.includes(statement.id)}
+            href={paths.statement(briefing, statement.id)}
+          />
         </span>
       ))}
     </p>
@@ -40,15 +42,24 @@ function Speaker({ statement, continued }: { readonly statement: Statement; read
   );
 }
 
-interface HereProps {
-  readonly run: Passage['sentences'];
+interface PlaceProps {
   readonly statement: Statement;
+  readonly run: Passage['sentences'];
   readonly isExcerpt: boolean;
+  readonly href: string;
 }
 
-/** Before the place of the statement: which of its sentences these are, where they are not all. */
-function Here({ run, statement, isExcerpt }: HereProps) {
+/** Where the statement stands, and before it which of its sentences these are, where they are not all. */
+function Place({ statement, run, isExcerpt, href }: PlaceProps) {
   const here = run.map(({ id }) => id).filter((id) => statement.sentences.includes(id));
-  if (here.length === statement.sentences.length) return null;
-  return <>{isExcerpt ? `节录${spanLabel(here)}，全文见` : `本处${spanLabel(here)}，全处`}</>;
+  const isPart = here.length < statement.sentences.length;
+  return (
+    <>
+      {isPart && <span className="here">{`${isExcerpt ? '节录' : '本处'}${spanLabel(here)}，`}</span>}
+      <span>
+        {isPart && (isExcerpt ? '全文见' : '全处')}
+        <a href={href}>{spanLabel(statement.sentences)}</a>
+      </span>
+    </>
+  );
 }
