@@ -15,7 +15,7 @@ import { namesIn } from '@/lib/queries/find';
 import { homePage } from '@/lib/queries/home';
 import { pageMetadata, withFeeds } from './metadata';
 
-const PURPOSE = '逐字收录官方报道全文。说话人的话，报道未加引号的，本站标为“转述”，与叙述分开；每句可查出处。';
+const PURPOSE = '逐字收录官方报道全文。未加引号的引语标为“转述”，与叙述分开，句句可查。';
 
 export async function generateMetadata(): Promise<Metadata> {
   const library = await openLibrary();
