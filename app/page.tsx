@@ -15,7 +15,7 @@ import { namesIn } from '@/lib/queries/find';
 import { homePage } from '@/lib/queries/home';
 import { pageMetadata, withFeeds } from './metadata';
 
-const PURPOSE = '全文收录官方报道，一字不差；叙述和转述逐句标明，句句可查、可引。';
+const PURPOSE = '逐字收录官方报道全文。未加引号的引语标为“转述”，与叙述分开，句句可查。';
 
 export async function generateMetadata(): Promise<Metadata> {
   const library = await openLibrary();

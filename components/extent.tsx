@@ -1,29 +1,22 @@
-import { Fragment } from 'react';
 import type { Extent } from '@/lib/model';
-import { modesLabel } from '@/lib/vocabulary';
+import { extentWords } from '@/lib/vocabulary/voices';
+import { Stroke } from './strokes';
 
 interface Props {
   readonly extent: Extent;
 }
 
-/** How much text a section has, and how much of it is said: in words, and as one stroke a sentence, thick for what is said. */
-export function ExtentNote({ extent: { voices, modes } }: Props) {
-  const said = voices.filter((voice) => voice !== 'told').length;
+/** How much text a section has, and how much of it is said: in words, and as one stroke a sentence. */
+export function ExtentNote({ extent }: Props) {
   return (
     <span className="note extent">
-      <span>
-        {voices.length}句{said > 0 && '，'}
-      </span>
-      {said > 0 && (
-        <span>
-          {modesLabel(new Set(modes))}
-          {said}句
-        </span>
-      )}
+      {extentWords(extent).map((piece) => (
+        <span key={piece}>{piece}</span>
+      ))}
       <span className="ticks" aria-hidden="true">
-        {voices.map((voice, index) => (
+        {extent.voices.map((voice, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a section never move
-          <Fragment key={index}>{voice === 'told' ? <i /> : <b />}</Fragment>
+          <Stroke key={index} voice={voice} />
         ))}
       </span>
     </span>

@@ -1,8 +1,8 @@
 import type { Briefing, Task, Topic, Visit } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { chineseDate } from '@/lib/text/typography';
-import { visitCount } from '@/lib/vocabulary/visits';
 import { Fact } from './fact';
+import { VisitCount } from './presence-note';
 import { TopicLinks } from './topic-links';
 
 interface Props {
@@ -29,11 +29,18 @@ export function Glance({ briefing, topics, visits, tasks }: Props) {
       )}
       <Fact term="篇幅">
         正文{paragraphs.length}段{sentences.length}句；
-        {visits.length > 0 && `${visitCount(visits)}；`}
-        <a href={paths.quotes({ briefing: briefing.slug })}>转述{statements.length}处</a>
+        {visits.length > 0 && <VisitCount visits={visits} />}
+        {visits.length > 0 && '；'}
+        <a className="unbroken" href={paths.quotes({ briefing: briefing.slug })}>
+          转述{statements.length}处
+        </a>
         {tasks.length > 0 && (
           <>
-            ；<a href={paths.tasks(briefing.slug)}>任务{tasks.length}项</a>（本站归纳）
+            ；
+            <a className="unbroken" href={paths.tasks(briefing.slug)}>
+              任务{tasks.length}项
+            </a>
+            （本站归纳）
           </>
         )}
       </Fact>

@@ -14,7 +14,7 @@ export function HomeEntries({ briefing, tasks }: Props) {
         <Entry href={paths.verify()} name="引文核对" says="贴入稿子，逐句与报道对照" />
         <Entry href={paths.quotes()} name="转述索引" says="谁说的、用了哪个动词" />
         {briefing !== undefined && tasks > 0 && (
-          <Entry href={paths.tasks(briefing)} name="任务清单" says={`最新报道的任务${tasks}项，本站归纳`} />
+          <Entry href={paths.tasks(briefing)} name="任务清单" says={`最近收录的报道，任务${tasks}项`} />
         )}
         <Entry href={paths.print()} name="选编打印" says="挑选内容，编成一份打印" standardOnly />
       </ul>

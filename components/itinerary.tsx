@@ -1,7 +1,9 @@
-import type { Apart, Line, Stop } from '@/lib/model';
+import type { Apart, Extent, Line, Stop } from '@/lib/model';
 import { OVERVIEW, paths } from '@/lib/paths';
-import { presenceNote } from '@/lib/vocabulary/visits';
+import { PRESENCE_NOTE, presenceNote } from '@/lib/vocabulary/visits';
 import { ExtentNote } from './extent';
+import { PresenceWords } from './presence-note';
+import { StrokesKey } from './strokes';
 import { Title } from './title';
 import { TopicRuns } from './topic-runs';
 
@@ -18,14 +20,20 @@ const LYING = 9;
 /** The visits as a line in the text's order with the topics over it, and set apart what else the article says. */
 export function Itinerary({ briefing, line: { stops, runs, apart }, whole }: Props) {
   const lies = stops.length <= LYING;
+  const modes = [...stops, ...apart].flatMap((one) => one.modes);
   return (
     <nav className={lies ? 'itinerary lies' : 'itinerary'} id={OVERVIEW} aria-label="报道的各部分">
       {stops.length > 0 && (
         <div className="way">
           <p className="note">
             <b>调研点{stops.length}处</b>
-            <span className="lead-in">，按原文次序；主题为本站归类。</span>
-            <Key />
+            ，按原文次序，不表示行程先后；主题为本站归类。
+          </p>
+          <p className="note">
+            <StrokesKey modes={modes} />
+            {stops.some(({ visit }) => presenceNote(visit) !== undefined) && (
+              <span className="strokes-key">虚线圈：{PRESENCE_NOTE}。</span>
+            )}
           </p>
           {lies && <TopicRuns briefing={briefing} stops={stops} runs={runs} />}
           <ol className="line">
@@ -37,29 +45,10 @@ export function Itinerary({ briefing, line: { stops, runs, apart }, whole }: Pro
           </ol>
         </div>
       )}
-      {apart.length > 0 && <Others briefing={briefing} apart={apart} whole={whole} isAll={stops.length === 0} />}
+      {apart.length > 0 && (
+        <Others briefing={briefing} apart={apart} whole={whole} isAll={stops.length === 0} modes={modes} />
+      )}
     </nav>
-  );
-}
-
-/** What the strokes mean. */
-function Key() {
-  return (
-    <span className="key">
-      每句一画：
-      <span>
-        <span className="ticks" aria-hidden="true">
-          <i />
-        </span>
-        细为叙述，
-      </span>
-      <span>
-        <span className="ticks" aria-hidden="true">
-          <b />
-        </span>
-        粗为转述。
-      </span>
-    </span>
   );
 }
 
@@ -72,7 +61,11 @@ function Station({ briefing, stop, whole }: { briefing: string; stop: Stop; whol
       <span className="station">
         <Title whole={whole}>{visit.title}</Title>
         {topics.length > 0 && <span className="note filed">{topics.map(({ title }) => title).join('、')}</span>}
-        {open !== undefined && <span className="note">{open}</span>}
+        {open !== undefined && (
+          <span className="note">
+            <PresenceWords section={visit} />
+          </span>
+        )}
         <ExtentNote extent={stop} />
       </span>
     </a>
@@ -85,16 +78,21 @@ interface OthersProps {
   readonly whole: readonly string[];
   /** There is no visit: these are the whole text. */
   readonly isAll: boolean;
+  readonly modes: Extent['modes'];
 }
 
-function Others({ briefing, apart, whole, isAll }: OthersProps) {
+function Others({ briefing, apart, whole, isAll, modes }: OthersProps) {
   return (
     <div className="others">
       <p className="note">
         <b>{isAll ? '各部分' : '调研点以外'}</b>
-        <span className="lead-in">，按原文次序。</span>
-        {isAll && <Key />}
+        ，按原文次序。
       </p>
+      {isAll && (
+        <p className="note">
+          <StrokesKey modes={modes} />
+        </p>
+      )}
       <ul className="apart">
         {apart.map((one) => (
           <li key={one.section.slug}>

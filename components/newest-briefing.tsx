@@ -1,8 +1,8 @@
 import type { Briefing, Line, Task } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { seenIn } from '@/lib/text/typography';
-import { visitCount } from '@/lib/vocabulary/visits';
 import { Itinerary } from './itinerary';
+import { VisitCount } from './presence-note';
 import { Title } from './title';
 import { TitleNote } from './title-note';
 
@@ -14,21 +14,21 @@ interface Props {
   readonly whole: readonly string[];
 }
 
-/** The newest briefing on the home page: whence, how much, where to read on, and the line of its visits. */
+/** The briefing that the home page shows, the newest in the library: whence, how much, where to read on, and the line of its visits. */
 export function NewestBriefing({ briefing, line, tasks, whole }: Props) {
   const { slug, title, speaker, paragraphs, sentences, statements } = briefing;
   const source = seenIn(briefing);
   return (
     <section className="row newest">
       <header className="margin">
-        <h2>最新报道</h2>
+        <h2>最近收录</h2>
         <ul className="links actions">
           <li>
             <a href={paths.briefing(slug)}>阅读全文</a>
           </li>
           {tasks.length > 0 && (
-            <li>
-              <a href={paths.ledger(slug)}>任务分解表</a>
+            <li className="standard-only">
+              <a href={paths.ledger(slug)}>任务分解表（可打印填写）</a>
             </li>
           )}
         </ul>
@@ -43,11 +43,18 @@ export function NewestBriefing({ briefing, line, tasks, whole }: Props) {
         <TitleNote briefing={briefing} />
         <p>
           {speaker !== undefined && `说话人${speaker}；`}正文{paragraphs.length}段{sentences.length}句，
-          {line.stops.length > 0 && `${visitCount(line.stops.map(({ visit }) => visit))}，`}
-          <a href={paths.quotes({ briefing: slug })}>转述{statements.length}处</a>
+          {line.stops.length > 0 && <VisitCount visits={line.stops.map(({ visit }) => visit)} />}
+          {line.stops.length > 0 && '，'}
+          <a className="unbroken" href={paths.quotes({ briefing: slug })}>
+            转述{statements.length}处
+          </a>
           {tasks.length > 0 && (
             <>
-              ，<a href={paths.tasks(slug)}>任务{tasks.length}项</a>（本站归纳）
+              ，
+              <a className="unbroken" href={paths.tasks(slug)}>
+                任务{tasks.length}项
+              </a>
+              （本站归纳）
             </>
           )}
           。

@@ -21,6 +21,8 @@ interface Props {
 
 interface Row {
   readonly passage: Passage;
+  /** The sentences of the passage of which this may be one alone. */
+  readonly run: Passage['sentences'];
   readonly label: boolean;
   /** The next row is of the same statement, and shares its rule. */
   readonly goesOn: boolean;
@@ -45,13 +47,14 @@ export function Passages({
           );
           return {
             passage: { ...passage, sentences: [sentence], statements },
+            run: passage.sentences,
             label: statements.length > 0,
             goesOn: passage.type === 'statement' && index < passage.sentences.length - 1,
           };
         })
-      : [{ passage, label: !unlabelled, goesOn: false }],
+      : [{ passage, run: passage.sentences, label: !unlabelled, goesOn: false }],
   );
-  return rows.map(({ passage, label, goesOn }) => (
+  return rows.map(({ passage, run, label, goesOn }) => (
     <div
       className={['passage', itemised && 'item', goesOn && 'goes-on'].filter(Boolean).join(' ')}
       key={passage.sentences[0]?.id}
@@ -59,7 +62,7 @@ export function Passages({
       {passage.type === 'statement' ? (
         <blockquote className={isLong(passage) ? 'statement long' : 'statement'}>
           {label ? (
-            <SpeechLabel briefing={briefing} passage={passage} excerpts={excerpts} />
+            <SpeechLabel briefing={briefing} passage={passage} run={run} excerpts={excerpts} />
           ) : (
             (itemised || !isWhole(passage)) && <PlaceLabel passage={passage} />
           )}

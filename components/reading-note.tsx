@@ -1,6 +1,6 @@
 import type { Statement } from '@/lib/model';
 import { COPYRIGHT_NOTE, EDITORIAL_HEADINGS_NOTE, REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
-import { FAITHFUL_NOTE } from '@/lib/vocabulary/notes';
+import { FAITHFUL_NOTE, PHRASES_IN_SPEECH_NOTE } from '@/lib/vocabulary/notes';
 
 interface Props {
   /** What the page shows of speech: only where some of it is reported is the reader told what that means. */
@@ -10,13 +10,17 @@ interface Props {
   readonly hits?: boolean;
   /** The page is a table of tasks, whose places are a column of it. */
   readonly table?: boolean;
+  /** The page is about words in quotation marks. */
+  readonly phrase?: boolean;
 }
 
 /** How to read the page, said once on it. */
-export function ReadingNote({ statements, anchors = false, hits = false, table = false }: Props) {
+export function ReadingNote({ statements, anchors = false, hits = false, table = false, phrase = false }: Props) {
+  const isReported = statements.some((statement) => statement.mode === 'reported');
   return (
     <p className="note reading-note">
-      {statements.some((statement) => statement.mode === 'reported') && REPORTED_SPEECH_NOTE}
+      {isReported && REPORTED_SPEECH_NOTE}
+      {isReported && phrase && PHRASES_IN_SPEECH_NOTE}
       {EDITORIAL_HEADINGS_NOTE}
       <span className={hits || table ? 'screen-only' : 'screen-only standard-only'}>
         {table

@@ -5,23 +5,25 @@ import { MODE_LABELS, placeLabel, spanLabel } from '@/lib/vocabulary';
 interface Props {
   readonly briefing: string;
   readonly passage: Passage;
+  /** The sentences among which it stands as the next of a list, itself where it is in none. */
+  readonly run: Passage['sentences'];
   readonly excerpts: boolean;
 }
 
 /** Who says the passage, by which verb, and where: words of the site's own, apart from the source's. */
-export function SpeechLabel({ briefing, passage, excerpts }: Props) {
+export function SpeechLabel({ briefing, passage, run, excerpts }: Props) {
   return (
     <p className="speech-label">
       {passage.statements.map((statement) => (
         <span key={statement.id}>
           <b>{MODE_LABELS[statement.mode]}</b>
           <Speaker statement={statement} continued={passage.continued.includes(statement.id)} />{' '}
-          <a href={paths.statement(briefing, statement.id)}>
-            {excerpts && passage.excerpted.includes(statement.id)
-              ? `节录，全文见${spanLabel(statement.sentences)}`
-              : spanLabel(statement.sentences)}
-          </a>
-          <Here passage={passage} statement={statement} />
+          <Place
+            statement={statement}
+            run={run}
+            isExcerpt={excerpts && passage.excerpted.includes(statement.id)}
+            href={paths.statement(briefing, statement.id)}
+          />
         </span>
       ))}
     </p>
@@ -40,9 +42,24 @@ function Speaker({ statement, continued }: { readonly statement: Statement; read
   );
 }
 
-/** On paper, where no link shows it: which sentences of the statement these are, where they are not all. */
-function Here({ passage, statement }: { readonly passage: Passage; readonly statement: Statement }) {
-  const here = passage.sentences.map(({ id }) => id).filter((id) => statement.sentences.includes(id));
-  if (here.length === statement.sentences.length) return null;
-  return <span className="print-only">此处{spanLabel(here)}</span>;
+interface PlaceProps {
+  readonly statement: Statement;
+  readonly run: Passage['sentences'];
+  readonly isExcerpt: boolean;
+  readonly href: string;
+}
+
+/** Where the statement stands, and before it which of its sentences these are, where they are not all. */
+function Place({ statement, run, isExcerpt, href }: PlaceProps) {
+  const here = run.map(({ id }) => id).filter((id) => statement.sentences.includes(id));
+  const isPart = here.length < statement.sentences.length;
+  return (
+    <>
+      {isPart && <span className="here">{`${isExcerpt ? '节录' : '本处'}${spanLabel(here)}，`}</span>}
+      <span>
+        {isPart && (isExcerpt ? '全文见' : '全处')}
+        <a href={href}>{spanLabel(statement.sentences)}</a>
+      </span>
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { fullWidthCommas } from '@/lib/text/typography';
 import { placeLabel } from '@/lib/vocabulary';
 import { Fact } from './fact';
 import { PageCode } from './page-code';
+import { PresenceNote } from './presence-note';
 import { sectionHref } from './section-link';
 import { SentenceText } from './sentence-text';
 import { TopicLinks } from './topic-links';
@@ -38,6 +39,7 @@ export function StatementContext({ briefing, sections, topics, phrases, before, 
           {sections.map((section) => (
             <li key={section.slug}>
               <a href={sectionHref(briefing, section)}>{section.title}</a>
+              <PresenceNote section={section} />
             </li>
           ))}
         </ul>

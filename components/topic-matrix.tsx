@@ -1,6 +1,8 @@
 import type { Matrix } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { sectionLabel } from '@/lib/vocabulary';
+import { presenceNote } from '@/lib/vocabulary/visits';
+import { PresenceWords } from './presence-note';
 import { Title } from './title';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 export function TopicMatrix({ matrix: { briefing, topics, rows }, whole }: Props) {
   return (
     <table className="matrix">
-      <caption className="note">格内为该节归入这一主题的句数，空格为未归入。一节可归入几个主题。</caption>
+      <caption className="note">单位：句。空格表示未归入；一节可归入几个主题，合计有重复。</caption>
       <thead>
         <tr>
           <th scope="col">各节，按原文次序</th>
@@ -30,7 +32,14 @@ export function TopicMatrix({ matrix: { briefing, topics, rows }, whole }: Props
             <th scope="row">
               <a href={paths.section(briefing.slug, section.slug)}>
                 <span className="note">{sectionLabel(briefing, section)}</span>
-                <Title whole={whole}>{section.title}</Title>
+                <span>
+                  <Title whole={whole}>{section.title}</Title>
+                  {presenceNote(section) !== undefined && (
+                    <span className="note open">
+                      <PresenceWords section={section} />
+                    </span>
+                  )}
+                </span>
               </a>
             </th>
             {filings.map(({ topic, sentences }) => (
@@ -50,7 +59,7 @@ export function TopicMatrix({ matrix: { briefing, topics, rows }, whole }: Props
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">合计（句）</th>
+          <th scope="row">合计</th>
           {topics.map(({ topic, sentences }) => (
             <td key={topic.slug}>{sentences}</td>
           ))}

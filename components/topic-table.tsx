@@ -13,7 +13,10 @@ interface Props {
 export function TopicTable({ entries }: Props) {
   return (
     <table className="topics">
-      <caption className="note">主题为本站归类；一处转述涉及几个主题，各计一次。</caption>
+      <caption className="note">
+        主题为本站归类；一处转述涉及几个主题，各计一次。
+        <span className="standard-only">单位：调研点、转述为处，任务为项。</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">主题</th>

@@ -34,7 +34,7 @@ export function ViewSettings() {
 export function LargeNote() {
   return (
     <form className="large-note large-only" method="post" action={VIEW.path}>
-      <p>大字版从简。句次链接、引用、筛选、选编打印、引号用语、下载和订阅，请到标准版。</p>
+      <p>大字版只留阅读、检索和核对。需要引用、筛选、选编打印、下载或订阅的，请转到标准版。</p>
       <button type="submit" name="text" value="">
         转到标准版
       </button>

@@ -9,6 +9,7 @@ import { openLibrary } from '@/lib/content/library';
 import { feedFormats, paths } from '@/lib/paths';
 import { coverageOf } from '@/lib/queries/coverage';
 import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
+import { PRESENCE_NOTE } from '@/lib/vocabulary/visits';
 import { pageMetadata } from '../metadata';
 
 const DESCRIPTION =
@@ -61,6 +62,10 @@ export default async function AboutPage() {
         <p>
           各节的标题、主题、任务的归纳、调研点与任务之间的联系和编者注，都由本站编制，并在页面上注明。报道原题不详时，标题由本站拟定，并注明“
           {EDITORIAL_TITLE_NOTE}”。
+        </p>
+        <p>
+          是否到过某个调研点，以报道的字句为准：写有“来到”“看望”“察看”“边走边看”等字样，或写明在该处的，视为写明到过；没有这类字句，只介绍该处情况、只写听取汇报或所说的话的，注“
+          {PRESENCE_NOTE}”。
         </p>
       </SectionRow>
       <SectionRow margin={<h2>未写明或未核实的事项</h2>}>

@@ -8,6 +8,7 @@ import { type PhrasesQuery, paths, QUERY, readQuery } from '@/lib/paths';
 import { pageValue } from '@/lib/queries/paging';
 import { phrasesPage } from '@/lib/queries/phrases';
 import { REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
+import { PHRASES_IN_SPEECH_NOTE } from '@/lib/vocabulary/notes';
 import { pageMetadata } from '../metadata';
 import { firstOf } from '../query';
 
@@ -50,7 +51,7 @@ export default async function PhrasesPage({ searchParams }: Props) {
       <PageHead site={site} path={href(page)} title="引号用语" crumbs={[{ label: '引号用语' }]}>
         <p className="lead">所收报道中加了引号的词语，以及各自见于何处。本站不解释其含义，也不推断其出处。</p>
         {rows.some(({ places }) => places.some(({ statement }) => statement?.mode === 'reported')) && (
-          <p className="note reading-note">{REPORTED_SPEECH_NOTE}</p>
+          <p className="note reading-note">{REPORTED_SPEECH_NOTE + PHRASES_IN_SPEECH_NOTE}</p>
         )}
         <PhraseLetters choices={letters} />
         <p role="status">

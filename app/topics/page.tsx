@@ -42,7 +42,8 @@ export default async function TopicsPage() {
         <SectionRow
           margin={
             <>
-              <h2>最新报道各节的主题</h2>
+              <h2>各节的主题</h2>
+              <p className="note">最近收录的报道</p>
               <p className="own-row">
                 <a href={paths.briefing(newest.slug)}>
                   <Title whole={namesIn(newest)}>{newest.title}</Title>

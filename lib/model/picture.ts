@@ -64,7 +64,13 @@ export interface Matrix {
 /** The sentences of one section in one paragraph. */
 export interface Cut {
   readonly section: Section;
-  readonly sentences: readonly { readonly id: SentenceId; readonly number: number; readonly voice: Voice }[];
+  readonly sentences: readonly {
+    readonly id: SentenceId;
+    readonly number: number;
+    readonly voice: Voice;
+    /** How it is said, wholly or in part. */
+    readonly modes: readonly Statement['mode'][];
+  }[];
 }
 
 /** The sentences of a paragraph, as the section files hold them. */

@@ -1,9 +1,11 @@
 /** Whether every sentence is here, once: read from the section files, not from the source that they must equal. */
 import type { Briefing, CoveredParagraph, Section, Sentence } from '../model';
-import { voiceOf } from './line';
+import { modesIn, voiceOf } from './line';
+
+type Covered = Pick<Briefing, 'sections' | 'sentences' | 'statements'>;
 
 /** Gives the sentences that the sections hold, in the sections' order, by the source's paragraphs and the sections' cuts. */
-export function coverageOf({ sections, sentences }: Pick<Briefing, 'sections' | 'sentences'>): CoveredParagraph[] {
+export function coverageOf({ sections, sentences, statements }: Covered): CoveredParagraph[] {
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
   const held = sections.flatMap((section) =>
     section.sentences.flatMap((id): Held[] => {
@@ -19,6 +21,7 @@ export function coverageOf({ sections, sentences }: Pick<Briefing, 'sections' | 
         id: sentence.id,
         number: sentence.number,
         voice: voiceOf(sentence),
+        modes: modesIn(statements, [sentence]),
       })),
     })),
   }));

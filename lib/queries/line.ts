@@ -23,9 +23,7 @@ export function lineOf(library: Library, briefing: Briefing): Line {
 export function extentOf(briefing: Briefing, section: Section): Extent {
   const own = new Set(section.sentences);
   const sentences = briefing.sentences.filter(({ id }) => own.has(id));
-  const said = new Set(sentences.flatMap((sentence) => sentence.statements));
-  const statements = briefing.statements.filter(({ id }) => said.has(id));
-  return { voices: sentences.map(voiceOf), modes: modesOf(statements) };
+  return { voices: sentences.map(voiceOf), modes: modesIn(briefing.statements, sentences) };
 }
 
 /** Gives what a sentence is; an attribution (他、蓝佛安) is no narrative, but an opening that tells something is. */
@@ -34,8 +32,13 @@ export function voiceOf(sentence: Pick<Sentence, 'parts' | 'statements'>): Voice
   return sentence.parts.some(({ role }) => role === 'narrative') ? 'both' : 'said';
 }
 
-function modesOf(statements: readonly Statement[]): Statement['mode'][] {
-  return [...new Set(statements.map(({ mode }) => mode))];
+/** Gives how what is said in sentences is said, each mode once. */
+export function modesIn(
+  statements: readonly Statement[],
+  sentences: readonly Pick<Sentence, 'statements'>[],
+): Statement['mode'][] {
+  const said = new Set(sentences.flatMap((sentence) => sentence.statements));
+  return [...new Set(statements.filter(({ id }) => said.has(id)).map(({ mode }) => mode))];
 }
 
 /** The topics that this stop has and the one before it has not, each as far as it goes on. */

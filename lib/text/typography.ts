@@ -16,17 +16,48 @@ export function phraseName(text: string): string {
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
+/** How many characters stand on a line wherever a title does. */
+const PHRASE = 5;
+
 /** Splits a short title into pieces between which a line may break, never inside one of the `whole` words unless the title is that word alone; the pieces join to the title. */
 export function breakable(title: string, whole: readonly string[] = []): string[] {
   const pieces: string[] = [];
   for (const segment of cut(title, whole)) {
     const last = pieces.at(-1);
     // A single character (园, 镇, 厅) or a mark stays with the word before it; 的 and brackets would dangle too.
-    if (last !== undefined && ([...segment].length === 1 || /[（《“‘—]$/.test(last)))
-      pieces[pieces.length - 1] = last + segment;
+    const goesOn = last !== undefined && (opens(last) || /[（《“‘—]$/.test(last));
+    const dangles =
+      [...segment].length === 1 && !(opens(segment) || (/[的、，：；]$/.test(last ?? '') && /\p{L}/u.test(segment)));
+    if (last !== undefined && (goesOn || dangles)) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
-  return pieces;
+  // Nor does the last character stand alone.
+  if ([...(pieces.at(-1) ?? '')].length === 1) pieces.splice(-2, 2, pieces.slice(-2).join(''));
+  return phrases(pieces);
+}
+
+/** Whether a piece wants what comes after it: 和, and a number (三 of 的三个). */
+function opens(piece: string): boolean {
+  return /^[和与及\p{Nd}一二三四五六七八九十两]$/u.test(piece);
+}
+
+/** Words that go together, as long as they are short enough for the narrowest columns: what 的 or a mark ends, and what 和 begins. */
+function phrases(pieces: readonly string[]): string[] {
+  const ends = pieces.flatMap((piece, index) => {
+    const next = pieces[index + 1];
+    const isEnd =
+      next === undefined ||
+      /[、，：；]$/.test(piece) ||
+      (/的$/.test(piece) && (index > 0 || piece.length > 3)) ||
+      /^[和与及]./.test(next);
+    return isEnd ? [index + 1] : [];
+  });
+  const groups = ends.map((end, nth) => pieces.slice(ends[nth - 1] ?? 0, end));
+  if (groups.length < 2) return [...pieces];
+  return groups.flatMap((group) => {
+    const from = group.findIndex((_, index) => [...group.slice(index).join('')].length <= PHRASE);
+    return from === -1 ? group : [...group.slice(0, from), group.slice(from).join('')];
+  });
 }
 
 /** The words of a title, those that must stay whole put together again. */

@@ -11,7 +11,7 @@ export const VIEW_LABELS: readonly {
 }[] = [
   {
     choice: 'text',
-    label: '字号',
+    label: '字号和版式',
     values: [
       ['', '标准'],
       ['size2', '大'],
@@ -24,12 +24,12 @@ export const VIEW_LABELS: readonly {
     label: '对比度',
     values: [
       ['', '标准'],
-      ['contrast', '高'],
+      ['contrast', '较高'],
     ],
   },
   {
     choice: 'colours',
-    label: '深浅',
+    label: '底色',
     values: [
       ['', '随系统'],
       ['light', '浅色'],

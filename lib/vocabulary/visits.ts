@@ -5,8 +5,11 @@ import { SECTION_KIND_LABELS } from '../vocabulary';
 /** What a visit's front matter can say of it: whether the article says that its subject came to the site. */
 export const PRESENCES = ['stated', 'not-stated'] as const;
 
+/** What stands beside such a visit, in the two pieces between which a narrow line may break it. */
+export const PRESENCE_HALVES = ['报道未写明', '是否到过'] as const;
+
 /** What stands beside such a visit, wherever it is called one. */
-export const PRESENCE_NOTE = '报道未写明是否到过';
+export const PRESENCE_NOTE = PRESENCE_HALVES.join('');
 
 /** Gives what stands beside a section that is such a visit; nothing beside any other. */
 export function presenceNote(section: Section): string | undefined {

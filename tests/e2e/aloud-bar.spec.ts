@@ -75,7 +75,7 @@ test('leaves Escape to open settings first', async ({ page }) => {
   await begin(page);
   await page.getByText('阅读设置').click();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('group', { name: '字号' })).toHaveCount(0);
+  await expect(page.getByRole('group', { name: '字号和版式' })).toHaveCount(0);
   await expect(bar(page)).toBeVisible();
   await expect(page.locator('.aloud')).toHaveId('p1s1');
   await page.keyboard.press('Escape');

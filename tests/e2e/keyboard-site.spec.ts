@@ -55,7 +55,7 @@ test('sets and leaves the settings by keyboard alone', async ({ page }) => {
   await expect(focus).toHaveText('特大');
   await page.keyboard.press('Escape');
   await expect(focus).toHaveText('阅读设置');
-  await expect(page.getByRole('group', { name: '字号' })).toBeHidden();
+  await expect(page.getByRole('group', { name: '字号和版式' })).toBeHidden();
   await page.keyboard.press('Tab');
   await expect(focus).toHaveText('主题');
   // Back into them, through all, and out at the other end: no trap.

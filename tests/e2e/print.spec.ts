@@ -100,7 +100,7 @@ test('prints before each passage of narrative, and beside each part of a stateme
   const text = all.find(({ path }) => path === BRIEFING_PATH)?.paper.text ?? '';
   expect([...text.matchAll(/叙述(第\d段第[\d至]+句)/g)].map(([, place]) => place)).toEqual(NARRATIVE);
   // The statement of the whole fifth paragraph, and its part in the first task.
-  expect(text).toContain('转述蓝佛安指出(第5段第1句起)第5段第1至17句此处第5段第2至5句');
+  expect(text).toContain('转述蓝佛安指出(第5段第1句起)本处第5段第2至5句,全处第5段第1至17句');
 });
 
 test('prints what the screen says of titles and 转述, and no navigation', () => {

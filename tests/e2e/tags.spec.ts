@@ -64,12 +64,25 @@ test('says of each page type what is true by the names of Chinese sites, and its
 test('says beside a visit what the article leaves open of it, and beside no other', async ({ request }) => {
   const times = async (path: string) => {
     const [, main = ''] = (await (await request.get(path)).text()).split('<main');
-    return main.split('报道未写明是否到过').length - 1;
+    return main.replaceAll('<wbr/>', '').split('报道未写明是否到过').length - 1;
   };
   expect(await times(visitPath('yuanhan-technology'))).toBe(1);
   expect(await times(visitPath('financial-service-hall'))).toBe(0);
-  // Under two titles, at two stops of the picture, and in what there is of the article.
-  expect(await times(BRIEFING_PATH)).toBe(5);
+  // Under two titles, at two stops of the picture and in its key, and in what there is of the article.
+  expect(await times(BRIEFING_PATH)).toBe(6);
+  expect(await times('/topics')).toBe(2);
+  expect(await times(`${BRIEFING_PATH}/cite`)).toBe(2);
+  for (const [slug, number] of [
+    ['qingxu-vinegar-town', 1],
+    ['financial-service-hall', 0],
+  ] as const)
+    expect(await times(`${BRIEFING_PATH}/cite/${slug}`), slug).toBe(number);
+  for (const [statement, number] of [
+    ['p1s7', 1],
+    ['p2s11', 1],
+    ['p2s13', 0],
+  ] as const)
+    expect(await times(statementPath(statement)), statement).toBe(number);
   // In the table's note, and where each of the two can be chosen.
   expect(await times(`/print?s=${BRIEFING}_tasks`)).toBe(3);
 });

@@ -20,7 +20,7 @@ for (const [kind, event] of [
     await expect(html(page)).toHaveAttribute('data-view', 'large contrast dark');
     expect(await around(page)).toBe('rgb(0, 0, 0)');
     await page.getByText('阅读设置').click();
-    expect(await pressed(page)).toEqual(['大字版', '高', '深色']);
+    expect(await pressed(page)).toEqual(['大字版', '较高', '深色']);
   });
 
 test('changes to the standard at the foot of a checked draft, and keeps what was found', async ({ page, context }) => {

@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
     await page.getByText('阅读设置').click();
     const [answer] = await Promise.all([
       page.waitForResponse((one) => one.request().method() === 'POST'),
-      button(page, '深色', '深浅').click(),
+      button(page, '深色', '底色').click(),
     ]);
     expect(answer.status()).toBe(303);
     await expect(page).toHaveURL(SEARCHED);
@@ -51,21 +51,21 @@ test('changes the view at once: no new page, the place, what was typed and the f
   });
   await page.getByLabel('草稿').fill('稿子');
   await page.getByText('阅读设置').click();
-  const dark = button(page, '深色', '深浅');
+  const dark = button(page, '深色', '底色');
   await dark.click();
   await expect(dark).toBeFocused();
-  await button(page, '特大', '字号').click();
+  await button(page, '特大', '字号和版式').click();
   await expect(html(page)).toHaveAttribute('data-view', 'size3 dark');
   expect(await pressed(page)).toEqual(['特大', '标准', '深色']);
   const script = await colours(page);
   expect(await around(page)).toBe(script.backgroundColor);
-  await button(page, '大字版', '字号').click();
+  await button(page, '大字版', '字号和版式').click();
   // 标准版 stands where 大字版 stood, and has the focus.
   await page.getByRole('button', { name: '标准版', exact: true }).click();
   await expect(page.getByRole('button', { name: '大字版', exact: true }).first()).toBeFocused();
   await expect(page.getByLabel('草稿')).toHaveValue('稿子');
   expect(asked).toEqual([]);
-  await button(page, '特大', '字号').click();
+  await button(page, '特大', '字号和版式').click();
   // The server gives the same page as the script has made of it.
   await page.reload();
   await expect(html(page)).toHaveAttribute('data-view', 'size3 dark');

@@ -54,7 +54,7 @@ for (const [share, addresses] of SHARES.entries()) {
       await expectWhole(page, `${address} in 大字版`, [backwards]);
       expect.soft(await page.evaluate(words), address).toEqual(standard);
       // What is left out is said to be elsewhere, and the way there is seen.
-      await expect.soft(page.getByText('大字版从简。'), address).toBeVisible();
+      await expect.soft(page.getByText('大字版只留阅读、检索和核对。'), address).toBeVisible();
       await expect.soft(page.getByRole('button', { name: '标准版', exact: true }), address).toBeVisible();
       await unfold(page);
       for (const width of [320, 768, 1280]) {

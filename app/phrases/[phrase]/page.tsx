@@ -63,7 +63,7 @@ export default async function PhrasePage(props: Props) {
       >
         <PhraseCounts {...page} several={library.briefings.length > 1} />
         {missing !== undefined && <p>{`没有第${missing}页，现为第1页。`}</p>}
-        {passages.length > 0 && <ReadingNote statements={passages.flatMap((passage) => passage.statements)} />}
+        {passages.length > 0 && <ReadingNote statements={passages.flatMap((passage) => passage.statements)} phrase />}
         {first && (
           <CiteDetails
             label={`引用首处：${placeLabel(first.sentence.id)}`}

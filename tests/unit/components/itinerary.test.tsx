@@ -33,8 +33,8 @@ const words = (text: string) => text.replaceAll(/<[^>]*>/g, '');
 
 describe('the line of visits', () => {
   it('says of each stop its number, title, topics and how much is said there', () => {
-    expect(words(html({ stops: [stop(1)] }))).toContain('1第1处手工艺3句，转述2句');
-    expect(words(html({ stops: [stop(1, { modes: ['reported', 'direct'] })] }))).toContain('转述和直接引语2句');
+    expect(words(html({ stops: [stop(1)] }))).toContain('1第1处手工艺3句，2句含转述');
+    expect(words(html({ stops: [stop(1, { modes: ['reported', 'direct'] })] }))).toContain('2句含转述和直接引语');
   });
 
   it('says nothing of speech where all is told', () => {
@@ -71,7 +71,16 @@ describe('the line of visits', () => {
   it('calls the parts of an article without visits its parts, not what is outside the visits', () => {
     const { visit, ...extent } = stop(1);
     const apart = [{ section: visit, voices: extent.voices, modes: extent.modes }];
-    expect(words(html({ apart }))).toMatch(/^各部分，按原文次序。每句一画/);
+    expect(words(html({ apart }))).toMatch(
+      /^各部分，按原文次序。每条竖线是一句：细线为叙述，粗线为转述，下半粗线为一句兼有两者。/,
+    );
     expect(words(html({ stops: [stop(1)], apart }))).toContain('调研点以外，按原文次序。');
+  });
+
+  it('calls no direct quotation 转述, and draws a sentence that is both as half a stroke', () => {
+    const direct = html({ stops: [stop(1, { modes: ['direct'] })] });
+    expect(words(direct)).toContain('粗线为直接引语，');
+    expect(words(direct)).not.toContain('转述');
+    expect(direct).toContain('<i></i><b class="half"></b><b></b>');
   });
 });

@@ -24,19 +24,19 @@ function shown(briefing: Briefing, only?: readonly SentenceId[], itemised = fals
 
 it('labels a sentence with the statement that it belongs to alone, and says where that begins', async () => {
   expect(shown(await briefingOf(SOURCE, [BODY]), ['p1s2'])).toEqual([
-    '转述 李明要求（第1段第1句起） 节录，全文见第1段第1至2句 此处第1段第2句',
+    '转述 李明要求（第1段第1句起） 节录第1段第2句， 全文见 第1段第1至2句',
   ]);
 });
 
 it('says 节录 of the statement that is not whole, and of no other', async () => {
   expect(shown(await briefingOf(SOURCE, [BODY]), ['p1s1'])).toEqual([
-    '转述 李明 指出 第1段第1句 转述 李明 要求 节录，全文见第1段第1至2句 此处第1段第1句',
+    '转述 李明 指出 第1段第1句 转述 李明 要求 节录第1段第1句， 全文见 第1段第1至2句',
   ]);
 });
 
 it('labels in a list the row in which a statement begins to be shown', async () => {
   expect(shown(await briefingOf(SOURCE, [BODY]), undefined, true)).toEqual([
-    '转述 李明 指出 第1段第1句 转述 李明 要求 第1段第1至2句 此处第1段第1句',
+    '转述 李明 指出 第1段第1句 转述 李明 要求 第1段第1至2句',
   ]);
 });
 

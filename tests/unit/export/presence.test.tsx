@@ -1,13 +1,19 @@
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Glance } from '@/components/glance';
+import { Itinerary } from '@/components/itinerary';
 import { PieceView } from '@/components/piece-view';
 import { SectionLink } from '@/components/section-link';
 import { SectionMargin } from '@/components/section-margin';
+import { StatementContext } from '@/components/statement-context';
+import { TopicMatrix } from '@/components/topic-matrix';
 import { ledgerCsv } from '@/lib/export/csv';
 import { chooser } from '@/lib/queries/chooser';
 import { composition } from '@/lib/queries/composition';
 import { visitsOf } from '@/lib/queries/find';
+import { lineOf } from '@/lib/queries/line';
+import { matrixOf } from '@/lib/queries/matrix';
 import { ledgerNote } from '@/lib/vocabulary/ledger';
 import { presenceLine, presenceNote, visitCount, visitName } from '@/lib/vocabulary/visits';
 import { file } from './ledger';
@@ -23,8 +29,11 @@ const LINE = `源瀚科技公司、清徐老陈醋专业镇，${NOTE}。`;
 
 const visits = visitsOf(briefing);
 const [stated, open] = [must(visits[0]), must(visits[1])];
+const titleOf = (slug: string) => must(visits.find((visit) => visit.slug === slug)).title;
 const plain = (html: string) => html.replaceAll(/<[^>]+>/g, '');
 const count = (text: string, words: string) => text.split(words).length - 1;
+/** With what a narrow line may break taken for what it is. */
+const drawn = (element: ReactElement) => renderToStaticMarkup(element).replaceAll('<wbr/>', '');
 
 describe('the words for a visit of which the article does not say that anybody was there', () => {
   it('stand beside it and no other', () => {
@@ -43,12 +52,12 @@ describe('the words for a visit of which the article does not say that anybody w
 
 describe('on pages', () => {
   it('stand in 篇幅 and under the title of a section wherever it is named', () => {
-    const html = renderToStaticMarkup(<Glance briefing={briefing} topics={[]} visits={visits} tasks={[]} />);
+    const html = drawn(<Glance briefing={briefing} topics={[]} visits={visits} tasks={[]} />);
     expect(plain(html)).toContain(`正文6段51句；调研点8处（其中2处${NOTE}）；转述12处`);
     for (const section of visits) {
       const isOpen = OPEN.includes(section.slug);
       for (const Part of [SectionLink, SectionMargin]) {
-        const html = renderToStaticMarkup(<Part {...{ briefing, section, topics: [], whole: [section.site] }} />);
+        const html = drawn(<Part {...{ briefing, section, topics: [], whole: [section.site] }} />);
         // The bar of a section's heading leads to the overview too.
         const words = plain(html).replace('目录', '');
         expect(words.includes(`${section.title}${NOTE}`), section.slug).toBe(isOpen);
@@ -57,11 +66,33 @@ describe('on pages', () => {
     }
   });
 
+  it('stand in the table of sections and topics, in the picture, and where a statement stands', () => {
+    const table = drawn(<TopicMatrix matrix={must(matrixOf(library, briefing))} whole={[]} />);
+    expect(
+      OPEN.map((slug) =>
+        table.includes(`${titleOf(slug)}</span><span class="note open"><span class="presence">${NOTE}`),
+      ),
+    ).toEqual([true, true]);
+    expect(count(table, NOTE)).toBe(2);
+    const line = drawn(<Itinerary briefing={SLUG} line={lineOf(library, briefing)} whole={[]} />);
+    // At each of the two, and what a dotted stop means.
+    expect(count(line, NOTE)).toBe(3);
+    expect(plain(line)).toContain(`虚线圈：${NOTE}。`);
+    const context = drawn(
+      <StatementContext
+        {...{ briefing: SLUG, sections: briefing.sections, topics: [], phrases: [], url: undefined }}
+        before={undefined}
+        after={undefined}
+      />,
+    );
+    expect(count(context, NOTE)).toBe(2);
+  });
+
   it('stand in a composed document once for each such visit, and where it is chosen', () => {
     const { pieces } = composition(library, [SLUG, ...OPEN.map((slug) => `${SLUG}_${slug}`)].join('.'));
     const shown = pieces.map(({ piece }) =>
       count(
-        renderToStaticMarkup(
+        drawn(
           <PieceView
             {...{ id: 'x', piece, heading: '', names: [], path: '/', origin: undefined, alone: false, several: true }}
           />,

@@ -103,6 +103,16 @@ describe('breakable', () => {
     expect(pieces.length).toBeGreaterThan(1);
   });
 
+  it.each([
+    '做好|经济工作的|三个要件',
+    '优美宜居的|城市环境',
+    '太原的责任|和总体要求',
+    '党的领导|与实干',
+    '合理分工、|协同发展，|分步实施、|循序渐进，|一体布局、|打牢基础',
+  ])('breaks %s before 和 and after 的 and marks, where what stands between is short', (wanted) => {
+    expect(breakable(wanted.replaceAll('|', '')).join('|')).toBe(wanted);
+  });
+
   it('gives pieces that join to the title', () => {
     fc.assert(
       fc.property(

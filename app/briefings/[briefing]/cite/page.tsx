@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { describe, pageMetadata, travellingTitle, withCitedWork } from '@/app/metadata';
 import { Citation } from '@/components/citation';
 import { PageHead } from '@/components/page-head';
+import { PresenceWords } from '@/components/presence-note';
 import { SectionRow } from '@/components/section-row';
 import { Title } from '@/components/title';
 import { citePage } from '@/lib/citation/pages';
@@ -11,6 +12,7 @@ import { paths } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { articleLine } from '@/lib/text/typography';
 import { spanLabel } from '@/lib/vocabulary';
+import { presenceNote } from '@/lib/vocabulary/visits';
 
 type Props = PageProps<'/briefings/[briefing]/cite'>;
 
@@ -72,7 +74,11 @@ export default async function CitePage({ params }: Props) {
               <a href={paths.cite(briefing.slug, section.slug)}>
                 <Title whole={namesIn(briefing)}>{section.title}</Title>
               </a>
-              <span className="note">{spanLabel(section.sentences)}</span>
+              <span className="note">
+                {spanLabel(section.sentences)}
+                {presenceNote(section) !== undefined && '，'}
+                <PresenceWords section={section} />
+              </span>
             </li>
           ))}
         </ul>

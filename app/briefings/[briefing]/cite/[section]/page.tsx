@@ -5,6 +5,7 @@ import { Citation } from '@/components/citation';
 import { CitedSentence } from '@/components/cited-sentence';
 import { Neighbours } from '@/components/neighbours';
 import { PageHead } from '@/components/page-head';
+import { PresenceNote } from '@/components/presence-note';
 import { SectionRow } from '@/components/section-row';
 import { citeSectionPage } from '@/lib/citation/pages';
 import { openLibrary } from '@/lib/content/library';
@@ -64,6 +65,7 @@ export default async function CiteSectionPage({ params }: Props) {
         ]}
         kicker={`${articleLine(briefing)}　${spanLabel(section.sentences)}`}
       >
+        <PresenceNote section={section} />
         {isReported && <p className="note">{REPORTED_SPEECH_NOTE}</p>}
       </PageHead>
       <SectionRow margin={<h2>引用本节</h2>}>

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Statement, Voice } from '@/lib/model';
+import { modesLabel, VOICE_LABELS } from '@/lib/vocabulary';
+
+/** A sentence as one stroke: thin for what is told, thick for what is said, thick below for one that is both. */
+export function Stroke({ voice }: { readonly voice: Voice }) {
+  if (voice === 'told') return <i />;
+  return voice === 'said' ? <b /> : <b className="half" />;
+}
+
+interface Props {
+  /** How what the picture shows is said. */
+  readonly modes: readonly Statement['mode'][];
+}
+
+/** What the strokes of a picture mean: the same words beside each. */
+export function StrokesKey({ modes }: Props) {
+  return (
+    <span className="strokes-key">
+      每条竖线是一句：
+      <Pair voice="told">细线为{VOICE_LABELS.narrative}，</Pair>
+      <Pair voice="said">粗线为{modesLabel(new Set(modes))}，</Pair>
+      <Pair voice="both">下半粗线为一句兼有两者。</Pair>
+    </span>
+  );
+}
+
+function Pair({ voice, children }: { readonly voice: Voice; readonly children: ReactNode }) {
+  return (
+    <span>
+      <span className="ticks" aria-hidden="true">
+        <Stroke voice={voice} />
+      </span>
+      {children}
+    </span>
+  );
+}
