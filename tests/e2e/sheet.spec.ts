@@ -5,7 +5,7 @@ import { BRIEFING_PATH, COMPOSED, NOWHERE, PAGE_TYPES, PAGES, topicPath } from '
 import { sheetIn, wholeSheet } from './support/whole-sheet';
 
 /** What a page may weigh with its sheet and the module, in brotli; the whole text of the article takes more than is meant (docs/benchmarks.md). */
-const mostBytes = (path: string) => (path === BRIEFING_PATH ? 16_800 : path === TOPIC ? 10_500 : 12_000);
+const mostBytes = (path: string) => (path === BRIEFING_PATH ? 17_800 : path === TOPIC ? 10_800 : 12_000);
 const TOPIC = topicPath('innovation');
 
 /** Selectors with the groups and declarations around them, in the sheet's order. */
