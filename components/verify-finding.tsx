@@ -28,6 +28,8 @@ interface Props {
   readonly verdict: keyof typeof VERDICT_LABELS;
   readonly why: 'short' | 'few' | 'long' | 'limit' | undefined;
   readonly found: Found | undefined;
+  /** Words of its attribution were not compared. */
+  readonly unheeded: boolean;
   readonly brief: boolean;
 }
 
@@ -39,7 +41,7 @@ const WHY = {
 } as const;
 
 /** One finding: the verdict in words, the draft's words, the source, and how they differ. */
-export function VerifyFinding({ number, before, text, after, verdict, why, found, brief }: Props) {
+export function VerifyFinding({ number, before, text, after, verdict, why, found, unheeded, brief }: Props) {
   const isChanged = found?.changes.some(({ kind }) => kind === 'words' || kind === 'marks') ?? false;
   return (
     <li className="row finding" id={`r${number}`}>
@@ -70,6 +72,7 @@ export function VerifyFinding({ number, before, text, after, verdict, why, found
               </>
             )}
             <VerifyIssues issues={found.issues} />
+            {unheeded && <p className="note">{UNHEEDED}</p>}
             {found.beside && <p className="note">{BESIDE[found.beside]}</p>}
             <VerifyNotes notes={found.notes} />
             {!brief && <VerifyPlaces {...found} count={found.otherCount} />}
@@ -99,6 +102,8 @@ const REASONS = [
   ['narrative', '报道此处为叙述'],
   ['direct', '引号为草稿所加'],
 ] as const;
+
+const UNHEEDED = '草稿的引述语另有时间、地点、场合或职务等字样，本站没有核对，请自行对照。';
 
 const BESIDE = {
   elsewhere: '与前一处不在同一处转述（或其中一处为叙述）。',

@@ -1,5 +1,6 @@
 /** A report as the page shows it: one list of findings, within bounds. */
 import type { Entry, Finding, Found, Report, Unchecked } from './report';
+import { isUnheeded } from './unheeded';
 
 /** A finding with its number from 1, and what stands around it in its sentence. */
 export interface FindingView {
@@ -10,6 +11,8 @@ export interface FindingView {
   readonly verdict: Finding['verdict'];
   readonly why: Unchecked | undefined;
   readonly found: Found | undefined;
+  /** What the draft says beside speaker and verb, of the occasion or the like, was not compared. */
+  readonly unheeded: boolean;
   /** The source's words and what stands around the draft's are left out: the page has shown as much as it may. */
   readonly brief: boolean;
 }
@@ -36,6 +39,11 @@ export function viewsOf({ entries }: Pick<Report, 'entries'>): FindingView[] {
         verdict: finding.verdict,
         why: finding.verdict === 'unchecked' ? finding.why : undefined,
         found,
+        // What stands before a later piece has findings of its own.
+        unheeded:
+          found !== undefined &&
+          finding === entry.findings[0] &&
+          isUnheeded(entry.text.slice(0, finding.start - entry.start), found),
         brief,
       };
     });
