@@ -1,5 +1,5 @@
 /** The reader's settings at once, without a new page: the place on the page is kept, and what was typed. */
-import { changeView, readView, viewCookie } from '../lib/paths/view';
+import { changeView, chosenIn, readView, viewCookie } from '../lib/paths/view';
 
 /** Makes the buttons of the settings work by themselves; where they cannot, the form is sent. */
 export function addViewSettings(): void {
@@ -45,10 +45,6 @@ function show(form: HTMLFormElement, view: string): void {
   const ground = getComputedStyle(document.documentElement).backgroundColor;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]'))
     if (matchMedia(meta.media).matches) meta.content = ground;
-  const values = view.split(' ');
-  for (const set of form.querySelectorAll('fieldset')) {
-    const choices = [...set.querySelectorAll('button')];
-    const chosen = choices.find((one) => values.includes(one.value) && one.value !== '');
-    for (const one of choices) one.setAttribute('aria-pressed', String(one === (chosen || choices[0])));
-  }
+  for (const one of form.querySelectorAll<HTMLButtonElement>('fieldset button'))
+    one.setAttribute('aria-pressed', String(one.value === chosenIn(view, one.name)));
 }

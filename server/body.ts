@@ -53,8 +53,13 @@ export async function makeAnswer(
     promisify(gzip)(identity, { level: EFFORT[effort].gzip }),
   ]);
   // A page is as the reader's cookie asks for it.
-  const varies = headers['Content-Type']?.startsWith('text/html') ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
+  const varies = isPage(headers['Content-Type']) ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
   return { status, headers: { ...headers, Vary: varies }, bytes: { br, gzip: gz, identity }, tag };
+}
+
+/** Tells whether a Content-Type is that of a page. */
+export function isPage(type: string | undefined): boolean {
+  return type?.startsWith('text/html') ?? false;
 }
 
 /** The bytes that an answer holds in memory. */

@@ -4,6 +4,7 @@ import { inject } from 'light-my-request';
 import next from 'next';
 import { readView, VIEW } from '../lib/paths';
 import { keepPosted, POSTED_HEADER } from '../lib/posted';
+import { isPage } from './body';
 import { readFields, readForm } from './form';
 import { judge } from './guards';
 import { applyView, changeAnswer } from './view';
@@ -44,8 +45,8 @@ async function show({ url = '', headers }: IncomingMessage, response: ServerResp
     headers: { host: headers.host },
   });
   const { 'content-length': _, ...others } = made.headers;
-  const isPage = String(others['content-type']).startsWith('text/html');
-  response.writeHead(made.statusCode, others).end(isPage ? applyView(made.payload, view) : made.rawPayload);
+  const html = isPage(others['content-type']?.toString());
+  response.writeHead(made.statusCode, others).end(html ? applyView(made.payload, view) : made.rawPayload);
 }
 
 /** The text of a form goes to its page as in a release. */

@@ -1,7 +1,7 @@
 /** A page as a reader has asked to see it: the same page, with the view named where the sheet and the settings look for it. */
 import type { IncomingMessage } from 'node:http';
-import { changeView, paperColour, readView, VIEW, VIEW_CHOICES, viewCookie } from '../lib/paths';
-import { type Answer, type FileAnswer, makeAnswer } from './body';
+import { changeView, chosenIn, paperColour, readView, VIEW, viewCookie } from '../lib/paths';
+import { type Answer, type FileAnswer, isPage, makeAnswer } from './body';
 import { AnswerCache } from './cache';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
 
@@ -14,7 +14,6 @@ const GROUND = /<meta name="theme-color"[^>]*>/g;
 
 /** Gives a page's HTML in a view, such as `large dark`. */
 export function applyView(html: string, view: string): string {
-  const values: readonly string[] = view.split(' ');
   const named = html.replace('<html ', `<html data-view="${view}" `).replace(GROUND, (meta) => {
     const colour = paperColour(view, meta.includes(': dark)') ? 'dark' : 'light');
     return meta.replace(/ content="[^"]*"/, ` content="${colour}"`);
@@ -22,16 +21,9 @@ export function applyView(html: string, view: string): string {
   return named.replace(SETTINGS, (form) =>
     form.replace(BUTTON, (button) => {
       // In whatever order React writes them.
-      const [name, value] = [/ name="(\w+)"/.exec(button)?.[1] ?? '', / value="(\w+)"/.exec(button)?.[1]];
-      const pressed = value === undefined ? !values.some((one) => isOf(name, one)) : values.includes(value);
-      return button.replace(/ aria-pressed="\w+"/, ` aria-pressed="${pressed}"`);
+      const [name, value] = [/ name="(\w+)"/.exec(button)?.[1] ?? '', / value="(\w*)"/.exec(button)?.[1]];
+      return button.replace(/ aria-pressed="\w+"/, ` aria-pressed="${value === chosenIn(view, name)}"`);
     }),
-  );
-}
-
-function isOf(name: string, value: string): boolean {
-  return Object.entries(VIEW_CHOICES).some(
-    ([choice, values]) => choice === name && values.some((one) => one === value),
   );
 }
 
@@ -41,16 +33,12 @@ export class Views {
 
   /** Gives an answer in a view: what is no page, and every page in the standard view, as it is. */
   show(answer: Answer | FileAnswer, view: string): Answer | FileAnswer | Promise<Answer> {
-    if (view === '' || 'file' in answer || !isPage(answer)) return answer;
+    if (view === '' || 'file' in answer || !isPage(answer.headers['Content-Type'])) return answer;
     // A page made for one reader is not kept; that of an error is the same for all, and wanted most where least can be done.
     if (answer.headers['Cache-Control'] === CACHE.never && answer.status === 200) return inView(answer, view, 'quick');
     const isKept = () => true;
     return this.kept.getOrMake(`${answer.status} ${answer.tag} ${view}`, () => inView(answer, view, 'best'), isKept);
   }
-}
-
-function isPage({ headers }: Answer): boolean {
-  return headers['Content-Type']?.startsWith('text/html') ?? false;
 }
 
 function inView({ status, headers, bytes }: Answer, view: string, effort: 'best' | 'quick'): Promise<Answer> {

@@ -24,15 +24,20 @@ export function readView(cookies: string | undefined): string {
   return value === undefined ? '' : canonical(value.split(BETWEEN, NAMES.length));
 }
 
+/** Gives what of one choice a view has: empty for the standard, or where there is no such choice. */
+export function chosenIn(view: string, choice: string): string {
+  const [, values = []] = NAMES.find(([name]) => name === choice) ?? [];
+  return view.split(' ').find((one) => values.includes(one)) ?? '';
+}
+
 /** Gives the view after a posted change (`text=large`, or `text=` for the standard); what is not listed changes nothing. */
 export function changeView(view: string, sent: URLSearchParams): string {
-  const kept = view.split(' ');
-  const wanted = NAMES.flatMap(([name, values]) => {
-    const asked = sent.get(name);
-    const isChange = asked === '' || (asked !== null && values.includes(asked));
-    return isChange ? asked : kept.filter((one) => values.includes(one));
-  });
-  return canonical(wanted);
+  return canonical(
+    NAMES.map(([name, values]) => {
+      const asked = sent.get(name);
+      return asked === '' || (asked !== null && values.includes(asked)) ? asked : chosenIn(view, name);
+    }),
+  );
 }
 
 /** Gives the cookie that keeps a view, or ends it. */
