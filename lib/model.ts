@@ -18,11 +18,20 @@ export interface EditorNote {
   readonly url?: string;
 }
 
+/** A correction of what the site says beside the source; the source itself is never edited. */
+export interface Revision {
+  /** `yyyy-mm-dd`. */
+  readonly on: string;
+  readonly what: string;
+  readonly why: string;
+}
+
 /** One article, whole. */
 export interface Briefing {
   readonly slug: string;
   readonly title: string;
   readonly titleOrigin: 'editorial' | 'outlet';
+  readonly genre: 'report' | 'speech' | 'work-report' | 'circular' | 'interview';
   readonly outlet?: string;
   /** `yyyy-mm-dd`, the day of the outlet's issue. */
   readonly publishedOn?: string;
@@ -32,6 +41,18 @@ export interface Briefing {
   readonly note?: EditorNote;
   /** What a reader may ask and the article does not say, a line each. */
   readonly notStated: readonly string[];
+  /** Only in development: the public site has no drafts. */
+  readonly draft?: true;
+  /** Who has compared the text with what, and when (`yyyy-mm-dd`). */
+  readonly checkedBy?: string;
+  readonly checkedAgainst?: string;
+  readonly checkedOn?: string;
+  /** As the editor has them, oldest first. */
+  readonly revisions: readonly Revision[];
+  /** The slug of the briefing that this one replaces. */
+  readonly supersedes?: string;
+  /** Set where nothing of it is shown any more but when and why. */
+  readonly withdrawn?: { readonly on: string; readonly reason: string };
   /** SHA-256 of source.txt, 64 hexadecimal digits. */
   readonly sha256: string;
   /** The source's bytes. */
@@ -69,8 +90,10 @@ export interface Library {
   readonly site: Site;
   /** By `order`. */
   readonly topics: readonly Topic[];
-  /** Newest first; undated ones last, by slug. */
+  /** Newest first; undated ones last, by slug. Neither drafts, except in development, nor what is withdrawn. */
   readonly briefings: readonly Briefing[];
+  /** Nothing of these is shown but when and why; what they held tells the server which addresses are gone. */
+  readonly withdrawn: readonly Briefing[];
   /** The register, in its own order; it may know phrases that stand nowhere any more. */
   readonly phrases: readonly PhraseEntry[];
 }

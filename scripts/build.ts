@@ -32,7 +32,7 @@ try {
 
 async function makeRelease(id: string): Promise<void> {
   if (isReady(id)) return;
-  const { library: read, files } = await loadLibrary('content', readSiteUrl(process.env.SITE_URL));
+  const { library: read, files } = await loadLibrary('content', { siteUrl: readSiteUrl(process.env.SITE_URL) });
   const library = { ...read, site: { ...read.site, releasedOn: dayInChina(new Date()) } };
   const warnings = report(files);
   if (warnings) console.error(warnings);

@@ -3,7 +3,7 @@ import { ContentError, report } from '../lib/content/faults';
 import { loadLibrary } from '../lib/content/library';
 
 try {
-  const { library, files } = await loadLibrary('content');
+  const { library, files } = await loadLibrary('content', { drafts: true });
   const warnings = report(files);
   if (warnings) console.error(warnings);
   for (const { slug, paragraphs, sentences, sections, statements, phrases } of library.briefings) {

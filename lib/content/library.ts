@@ -20,9 +20,16 @@ export interface Loaded {
   readonly files: readonly VFile[];
 }
 
+/** What of a content folder is wanted. */
+export interface LoadOptions {
+  readonly siteUrl?: string | undefined;
+  /** Whether drafts are among the briefings. */
+  readonly drafts?: boolean;
+}
+
 /** Loads a content folder afresh; throws ContentError with every fault where there is any. */
-export async function loadLibrary(root: string, siteUrl?: string): Promise<Loaded> {
-  const { library, files } = await readLibrary(root, siteUrl);
+export async function loadLibrary(root: string, options: LoadOptions = {}): Promise<Loaded> {
+  const { library, files } = await readLibrary(root, options);
   if (hasFaults(files)) throw new ContentError(files);
   return { library, files };
 }
@@ -48,7 +55,7 @@ interface Read extends Loaded {
   readonly additions: readonly string[];
 }
 
-async function readLibrary(root: string, siteUrl?: string): Promise<Read> {
+async function readLibrary(root: string, { siteUrl, drafts = false }: LoadOptions = {}): Promise<Read> {
   const content = await readContent(root);
   const topics = content.topics.flatMap((named) => {
     const read = readFacts(named, topicSchema, 'its scope belongs into the front matter');
@@ -64,13 +71,17 @@ async function readLibrary(root: string, siteUrl?: string): Promise<Read> {
     return briefing;
   });
   const register = content.register && parseRegister(content.register);
+  const held = briefings.filter(({ withdrawn }) => withdrawn === undefined).sort(newestFirst);
+  const published = held.filter(({ draft }) => draft === undefined);
   const library: Library = {
     site: siteOf(site?.data, siteUrl),
     topics: topics.sort(byOrder),
-    briefings: briefings.sort(newestFirst),
+    briefings: drafts ? held : published,
+    withdrawn: briefings.filter(({ withdrawn }) => withdrawn !== undefined).sort(newestFirst),
     phrases: register?.entries ?? [],
   };
-  const additions = register ? await checkRegistered(register, library.briefings) : [];
+  // What no reader sees needs no address yet.
+  const additions = register ? await checkRegistered(register, published) : [];
   // Links lead to other briefings too, so that they are checked where all are there.
   if (whole.length === content.briefings.length) checkInternalLinks(whole, library);
   return { library, files: content.files, register, additions };
@@ -79,7 +90,7 @@ async function readLibrary(root: string, siteUrl?: string): Promise<Read> {
 /** Gives the Library that the site shows: the release's, or in development the content folder read afresh. */
 export async function openLibrary(): Promise<Library> {
   if (process.env.NODE_ENV !== 'production')
-    return (await loadLibrary('content', readSiteUrl(process.env.SITE_URL))).library;
+    return (await loadLibrary('content', { siteUrl: readSiteUrl(process.env.SITE_URL), drafts: true })).library;
   const { LIBRARY_FILE } = process.env;
   if (LIBRARY_FILE === undefined) throw new Error('LIBRARY_FILE names no release’s library.json.');
   const released = once('library', () => new Map<string, Promise<Library>>());

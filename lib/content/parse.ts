@@ -1,6 +1,7 @@
 /** From text to what it says: front matter validated, bodies cut into lines, and the lines held against the source. */
 import type { z } from 'zod';
 import { type ParsedBlock, parseBody } from './body';
+import { type BriefingData, briefingSchema } from './briefing-schema';
 import { cover } from './cover';
 import type { SourceSentence } from './cover-messages';
 import { fault, START } from './faults';
@@ -9,7 +10,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter';
 import type { BriefingFolder, NamedFile } from './read';
 import type { SourceFile, TextFile } from './reader';
 import { readSource } from './source';
-import { type BriefingData, briefingSchema, type SectionData, sectionSchema, validate } from './validate';
+import { type SectionData, sectionSchema, validate } from './validate';
 
 /** A section file read, parsed and validated. */
 export interface ParsedSection extends NamedFile {

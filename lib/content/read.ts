@@ -77,7 +77,7 @@ async function readBriefing(reader: Reader, slug: string): Promise<BriefingFolde
   const folder = `briefings/${slug}`;
   const names = await reader.list(
     folder,
-    /^(source\.txt|briefing\.md|\d{2,3}-.+\.md)$/,
+    /^(source\.txt|briefing\.md|review\.md|\d{2,3}-.+\.md)$/,
     'source.txt, briefing.md and NN-slug.md',
   );
   // A file that is misnamed is perhaps a section.

@@ -1,11 +1,11 @@
 /** Front matter against its schema: the schemas are the source of the types, and every key's error says what to write. */
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { SECTION_KINDS, TITLE_ORIGINS } from '../vocabulary';
+import { SECTION_KINDS } from '../vocabulary';
 import { PRESENCES } from '../vocabulary/visits';
 import { fault } from './faults';
 import { unknownKey, valueAt } from './unknown-key';
-import { contact, date, line, number, phraseText, sentenceId, slug, webAddress } from './values';
+import { contact, line, number, phraseText, sentenceId, slug } from './values';
 import type { Yaml } from './yaml';
 
 /** content/site.md: who publishes the site. */
@@ -17,30 +17,6 @@ export const siteSchema = z.strictObject({
 
 /** content/topics/<topic>.md. */
 export const topicSchema = z.strictObject({ title: line, order: number, scope: line });
-
-/** briefing.md: what is known of the article; what is not known is left out. */
-export const briefingSchema = z.strictObject({
-  title: line,
-  titleOrigin: z.enum(
-    TITLE_ORIGINS,
-    `is neither of: ${TITLE_ORIGINS.join(', ')}. Write editorial where the title is the site's own.`,
-  ),
-  outlet: line.exactOptional(),
-  publishedOn: date.exactOptional(),
-  url: webAddress.exactOptional(),
-  speaker: line.exactOptional(),
-  place: line.exactOptional(),
-  note: z
-    .strictObject(
-      { text: line, source: line, url: webAddress.exactOptional() },
-      'is no note. Write text: and source: below it, indented by two spaces.',
-    )
-    .exactOptional(),
-  notStated: z.array(line, 'is no list. Write one line each, beginning with a hyphen.').default([]),
-  sha256: z
-    .string('is no SHA-256. Write the 64 hexadecimal digits of source.txt.')
-    .regex(/^[0-9a-f]{64}$/, 'is no SHA-256. Write the 64 hexadecimal digits of source.txt, in lower case.'),
-});
 
 const filing = {
   title: line,
@@ -92,8 +68,6 @@ export const registerSchema = z.strictObject({
 
 /** A section's front matter. */
 export type SectionData = z.output<typeof sectionSchema>;
-/** The front matter of briefing.md. */
-export type BriefingData = z.output<typeof briefingSchema>;
 
 /** A file of another kind would fill the report; the first keys are enough to see it. */
 const MAX_UNKNOWN = 20;

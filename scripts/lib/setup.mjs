@@ -5,9 +5,9 @@ import { Fault } from './fault.mjs';
 import { runQuietly } from './progress.mjs';
 import { childEnvironment, root } from './project.mjs';
 
-const OLDEST_NODE = [20, 9];
+const OLDEST_NODE = [20, 19];
 
-/** Throws a Fault when Node is older than 20.9, the least that Next runs on. */
+/** Throws a Fault when Node is older than 20.19, the least that what the import reads pages with runs on. */
 export function requireNode(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number);
   const [oldestMajor, oldestMinor] = OLDEST_NODE;

@@ -27,7 +27,7 @@ export function syntheticLibrary(briefings: number, seed = 1): Library {
     draftArticle(dice(seed * 1_000_003 + index), TOPIC_SLUGS),
   );
   const made = drafts.map(briefingOf);
-  return { site: { name: '试读' }, topics: TOPICS, briefings: made, phrases: registerOf(made) };
+  return { site: { name: '试读' }, topics: TOPICS, briefings: made, withdrawn: [], phrases: registerOf(made) };
 }
 
 function registerOf(briefings: readonly Briefing[]): PhraseEntry[] {
@@ -80,6 +80,8 @@ function briefingOf({ speaker, place, sections }: DraftArticle, index: number): 
       slug: `article-${index + 1}`,
       title: `${speaker}在${place}调研`,
       titleOrigin: 'outlet',
+      genre: 'report',
+      revisions: [],
       outlet: `${place}日报`,
     },
     publishedOn: new Date(Date.UTC(2024, 0, 1) - index * DAY_MS).toISOString().slice(0, 10),

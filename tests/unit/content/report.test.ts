@@ -108,7 +108,7 @@ it('sorts by file, line and column, counts, and is empty where nothing is to be 
 });
 
 it('gives the site’s address where the release has one', async () => {
-  expect((await loadLibrary(await overlaid(), 'https://example.cn')).library.site).toEqual({
+  expect((await loadLibrary(await overlaid(), { siteUrl: 'https://example.cn' })).library.site).toEqual({
     name: '海港简读',
     url: 'https://example.cn',
   });

@@ -36,7 +36,7 @@ describe('package.json', () => {
   });
 
   it('asks for the Node that the scripts ask for', () => {
-    expect(manifest.engines.node).toBe('>=20.9');
+    expect(manifest.engines.node).toBe('>=20.19');
   });
 
   it('keeps exact versions when a package is added', () => {

@@ -7,14 +7,14 @@ import { makeDirectory, write } from './machine';
 const STAMP = join('node_modules', '.install-stamp');
 
 describe('requireNode', () => {
-  it.each(['20.9.0', '20.20.2', '22.0.0', '24.1.0', '100.0.0'])('lets Node %s run', (version) => {
+  it.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0', '100.0.0'])('lets Node %s run', (version) => {
     expect(() => requireNode(version)).not.toThrow();
   });
 
   it.each(['20.8.1', '20.0.0', '18.20.4', '9.11.2', '0.12.0'])('refuses Node %s and says what to do', (version) => {
     expect(() => requireNode(version)).toThrow(Fault);
     expect(() => requireNode(version)).toThrow(
-      `This is Node ${version}, and 20.9 is the oldest that works. Install a newer one from https://nodejs.org.`,
+      `This is Node ${version}, and 20.19 is the oldest that works. Install a newer one from https://nodejs.org.`,
     );
   });
 

@@ -9,6 +9,7 @@ export function libraryOf(...briefings: readonly (readonly string[])[]): Library
     site: { name: '试读' },
     topics: [],
     phrases: [],
+    withdrawn: [],
     briefings: briefings.map((texts, index) => briefingOf(String.fromCharCode(97 + index), texts)),
   };
 }
@@ -30,6 +31,8 @@ function briefingOf(slug: string, texts: readonly string[]): Briefing {
     slug,
     title: slug,
     titleOrigin: 'outlet',
+    genre: 'report',
+    revisions: [],
     notStated: [],
     sha256: '0'.repeat(64),
     bytes: 0,

@@ -1,0 +1,132 @@
+/** The files of a draft, as the check reads them. */
+import { createHash } from 'node:crypto';
+import { stringify } from 'yaml';
+import type { SourceSentence } from '../content/cover-messages';
+import type { SentenceId } from '../model';
+import type { CutArticle, DraftFile, Facts, FoundSection, FoundVoice, Outline, Speech } from './model';
+
+/** Markdown reads a paragraph as a whole only up to a bound: behind this many bytes an empty line stands. */
+const MAX_BLOCK_BYTES = 3500;
+
+/** A draft's files, and where each sentence stands in them. */
+export interface Written {
+  readonly files: readonly DraftFile[];
+  readonly places: ReadonlyMap<SentenceId, { readonly name: string; readonly line: number }>;
+}
+
+/** Gives source.txt, briefing.md and the sections; what is not known is left out. */
+export function writeDraft(text: string, article: CutArticle, speech: Speech, outline: Outline, facts: Facts): Written {
+  const places = new Map<SentenceId, { name: string; line: number }>();
+  const sections = outline.sections.map((section, index): DraftFile => {
+    const next = outline.sections[index + 1];
+    const sentences = between(article.sentences, section, next);
+    const name = `${String(index + 1).padStart(2, '0')}-${section.slug}.md`;
+    const head = `---\n${frontOf(section)}---\n\n`;
+    const first = head.split('\n').length;
+    const { body, lines } = bodyOf(sentences, speech, outline);
+    for (const [index, { id }] of sentences.entries()) places.set(id, { name, line: first + (lines[index] ?? 0) });
+    return { name, text: head + body };
+  });
+  const briefing = `---\n${briefingFront(text, speech, outline, facts)}---\n`;
+  return { files: [{ name: 'source.txt', text }, { name: 'briefing.md', text: briefing }, ...sections], places };
+}
+
+function between(
+  sentences: readonly SourceSentence[],
+  section: FoundSection,
+  next: FoundSection | undefined,
+): readonly SourceSentence[] {
+  const start = sentences.findIndex(({ id }) => id === section.from);
+  const end = next === undefined ? sentences.length : sentences.findIndex(({ id }) => id === next.from);
+  return sentences.slice(start, end);
+}
+
+function briefingFront(text: string, speech: Speech, outline: Outline, facts: Facts): string {
+  const { title, outlet, publishedOn, url, place } = facts;
+  const speaker = facts.speaker ?? speech.speaker;
+  return yaml({
+    title: title ?? outline.sections[0]?.title ?? '全文',
+    titleOrigin: title === undefined ? 'editorial' : 'outlet',
+    ...(outline.genre === 'report' ? {} : { genre: outline.genre }),
+    ...{ outlet, publishedOn, url, speaker, place },
+    draft: true,
+    sha256: createHash('sha256').update(text).digest('hex'),
+  });
+}
+
+function frontOf({ kind, title, site, presence, number, topics }: FoundSection): string {
+  return yaml({
+    kind,
+    title,
+    site: kind === 'visit' ? site : undefined,
+    presence: kind === 'visit' && presence === 'not-stated' ? presence : undefined,
+    number: kind === 'task' ? number : undefined,
+    topics,
+  });
+}
+
+function yaml(values: Readonly<Record<string, unknown>>): string {
+  const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return stringify(known, { lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any' });
+}
+
+/** The body, and on which of its lines, from 0, each sentence stands. */
+function bodyOf(sentences: readonly SourceSentence[], speech: Speech, outline: Outline) {
+  let body = '';
+  const lines: number[] = [];
+  let row = 0;
+  let before: { kind: string; paragraph: number; bytes: number } | undefined;
+  for (const sentence of sentences) {
+    const depth = outline.headings.get(sentence.id);
+    const voice = speech.voices.get(sentence.id);
+    const kind = depth !== undefined ? 'heading' : (voice?.voice ?? 'narrative');
+    const mark = depth !== undefined ? `${'#'.repeat(depth)} ` : kind === 'statement' ? '> ' : '';
+    const line = `${mark}${lineOf(sentence.text, voice)}\n`;
+    const bytes = Buffer.byteLength(line);
+    const isSame =
+      before !== undefined &&
+      kind !== 'heading' &&
+      before.kind === kind &&
+      before.paragraph === sentence.paragraph &&
+      before.bytes + bytes <= MAX_BLOCK_BYTES &&
+      !(voice?.verbs.length || voice?.label || voice?.begins);
+    const gap = before === undefined || isSame ? '' : '\n';
+    body += gap + line;
+    row += gap.length;
+    lines.push(row);
+    row += 1;
+    before = { kind, paragraph: sentence.paragraph, bytes: isSame ? (before?.bytes ?? 0) + bytes : bytes };
+  }
+  return { body, lines };
+}
+
+/** A sentence as a line of Markdown, its verbs emphasised and its speakers linked. */
+function lineOf(text: string, voice: FoundVoice | undefined): string {
+  let line = '';
+  let from = 0;
+  const put = (to: number): void => {
+    line += escaped(text.slice(from, to));
+    from = to;
+  };
+  const link = ({ start, end, name }: { start: number; end: number; name: string }): void => {
+    put(start);
+    line += '[';
+    put(end);
+    line += `](person:${encodeURIComponent(name)})`;
+  };
+  if (voice?.label) link(voice.label);
+  for (const { start, end, who } of voice?.verbs ?? []) {
+    if (who) link(who);
+    put(start);
+    line += '*';
+    put(end);
+    line += '*';
+  }
+  put(text.length);
+  return line.replace(/^(?=[#>+=~-])/, '\\').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}
+
+/** Text of the source as Markdown that means nothing but it. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<&]/g, '\\$&').replace(/!(?=\\\[)/g, '\\!');
+}
