@@ -2,6 +2,7 @@ import type { Briefing, SectionView, Topic, TopicBriefing } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
 import { placeLabel, spanLabel } from '@/lib/vocabulary';
+import { textName } from '@/lib/vocabulary/genres';
 import { scopeNote } from '@/lib/vocabulary/notes';
 import { Passages } from './passages';
 import { PresenceNote } from './presence-note';
@@ -79,7 +80,8 @@ export function TopicSections({ topic, briefings, omitted, names, Heading }: Top
       )}
       {omitted > 0 && (
         <p>
-          另有{omitted}篇较早的报道也有本主题的内容，限于篇幅未列入，见<a href={paths.topic(topic.slug)}>主题页</a>。
+          另有{omitted}篇较早的{textName(briefings.map(({ briefing }) => briefing))}也有本主题的内容，限于篇幅未列入，见
+          <a href={paths.topic(topic.slug)}>主题页</a>。
         </p>
       )}
     </>

@@ -1,5 +1,7 @@
 import type { Briefing, Section, Topic } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { toldName } from '@/lib/vocabulary/genres';
+import { saidName } from '@/lib/vocabulary/voices';
 import { PresenceNote } from './presence-note';
 import { SectionBar } from './section-bar';
 import { SectionKind } from './section-kind';
@@ -27,7 +29,9 @@ export function SectionMargin({ briefing, section, topics, whole }: Props) {
       <ul className="links actions">
         {section.kind === 'visit' && (
           <li>
-            <a href={paths.visit(slug, section.slug)}>叙述与转述对照</a>
+            <a href={paths.visit(slug, section.slug)}>
+              {toldName([briefing])}与{saidName(briefing.statements)}对照
+            </a>
           </li>
         )}
         {section.kind === 'task' && (

@@ -4,7 +4,8 @@ import type { Briefing, Passage, Sentence, Statement } from '../../model';
 import { absolute, paths } from '../../paths';
 import { groupBy } from '../../queries/group';
 import { fullWidthCommas } from '../../text/typography';
-import { MODE_LABELS, placeLabel, spanLabel } from '../../vocabulary';
+import { placeLabel, spanLabel } from '../../vocabulary';
+import { attributionWords, MODE_LABELS } from '../../vocabulary/voices';
 import { words } from './runs';
 import { CHARACTER_STYLES, headingStyle, STYLES } from './style-names';
 import type { Writing } from './writing';
@@ -70,10 +71,10 @@ function labelsOf(writing: Writing, briefing: Briefing, passage: Passage, excerp
   });
 }
 
-function speakerWords({ id, attribution: { speaker, verb } }: Statement, isContinued: boolean): string {
+function speakerWords(statement: Statement, isContinued: boolean): string {
   // A sentence that goes on with a statement is never given an attribution of its own.
-  if (isContinued) return `${speaker ?? ''}${verb}（${placeLabel(id)}起）`;
-  return [speaker, verb].filter((word) => word !== undefined).join('　');
+  const who = attributionWords(statement);
+  return isContinued ? `${who.join('')}（${placeLabel(statement.id)}起）` : who.join('　');
 }
 
 /** A sentence as readers see it, what is said in the statement's face and the rest in the narrative's. */

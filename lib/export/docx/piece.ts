@@ -4,6 +4,7 @@ import type { Briefing, LedgerTask, Piece, SectionView, TopicBriefing } from '..
 import { sectionTitle } from '../../queries/piece-words';
 import { seenIn } from '../../text/typography';
 import { placeLabel, travellingTitle } from '../../vocabulary';
+import { textName } from '../../vocabulary/genres';
 import { ledgerNote } from '../../vocabulary/ledger';
 import { scopeNote } from '../../vocabulary/notes';
 import { ledgerTable } from './ledger-table';
@@ -33,13 +34,17 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
         ...passageParagraphs(writing, piece.briefing, piece.passages, { level, excerpts: false, unlabelled: true }),
       ];
     case 'ledger':
-      return [...ledgerRemarks(piece.tasks), ledgerTable(writing, piece)];
+      return [...ledgerRemarks(piece.briefing, piece.tasks), ledgerTable(writing, piece)];
     case 'topic':
       return [
         ...remark(scopeNote(piece.topic)),
         ...(piece.briefings.length === 0 ? remark('所收报道还没有归入这个主题的内容。') : []),
         ...piece.briefings.flatMap((one) => topicBriefing(writing, one, level)),
-        ...(piece.omitted > 0 ? remark(`另有${piece.omitted}篇较早的报道也有本主题的内容，限于篇幅未列入。`) : []),
+        ...(piece.omitted > 0
+          ? remark(
+              `另有${piece.omitted}篇较早的${textName(piece.briefings.map(({ briefing }) => briefing))}也有本主题的内容，限于篇幅未列入。`,
+            )
+          : []),
       ];
   }
 }
@@ -76,11 +81,11 @@ function topicBriefing(writing: Writing, { briefing, sections }: TopicBriefing, 
 }
 
 /** Who is heard in the rows, and what of them is not the source's. */
-function ledgerRemarks(tasks: readonly LedgerTask[]): Paragraph[] {
+function ledgerRemarks(briefing: Briefing, tasks: readonly LedgerTask[]): Paragraph[] {
   const rows = tasks.flatMap((task) => task.rows);
   const voices = new Set(rows.map(({ voice }) => voice));
   return [
     ...remark([...voices].join('　')),
-    remarkLine([words(ledgerNote(rows))], { keepNext: true, spacing: { after: 120 } }),
+    remarkLine([words(ledgerNote(rows, briefing))], { keepNext: true, spacing: { after: 120 } }),
   ];
 }
