@@ -3,6 +3,7 @@ import { paths } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
 import { placeLabel, spanLabel } from '@/lib/vocabulary';
 import { textName } from '@/lib/vocabulary/genres';
+import { isNamedBySource } from '@/lib/vocabulary/headings';
 import { scopeNote } from '@/lib/vocabulary/notes';
 import { Passages } from './passages';
 import { PresenceNote } from './presence-note';
@@ -30,7 +31,7 @@ export function PieceSections({ briefing, sections, names, Heading }: Props) {
       margin={
         <>
           <SectionKind briefing={briefing} section={section} />
-          <Heading>
+          <Heading className={isNamedBySource(briefing, section) ? 'quiet' : undefined}>
             <Title whole={names}>{section.title}</Title>
           </Heading>
           <PresenceNote section={section} />
@@ -64,7 +65,7 @@ export function TopicSections({ topic, briefings, omitted, names, Heading }: Top
             margin={
               <>
                 <SectionKind briefing={briefing} section={section} />
-                <Heading>
+                <Heading className={isNamedBySource(briefing, section) ? 'quiet' : undefined}>
                   <Title whole={names}>{section.title}</Title>
                 </Heading>
                 <PresenceNote section={section} />

@@ -8,10 +8,11 @@ interface Props {
 
 /** On paper alone, where nothing can be followed: which sentences of the article these are. A statement's label has said so already. */
 export function PlaceLabel({ passage }: Props) {
-  const { type, sentences } = passage;
+  const { type, genre, sentences } = passage;
+  // A document's own words need no name; a report's stand beside what others say.
   return (
     <div className="print-only place-label">
-      {type === 'narrative' && <b>{toldName([passage])}</b>}
+      {type === 'narrative' && genre === 'report' && <b>{toldName([passage])}</b>}
       <span>{spanLabel(sentences.map(({ id }) => id))}</span>
     </div>
   );

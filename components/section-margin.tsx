@@ -1,6 +1,7 @@
 import type { Briefing, Section, Topic } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { toldName } from '@/lib/vocabulary/genres';
+import { isNamedBySource } from '@/lib/vocabulary/headings';
 import { saidName } from '@/lib/vocabulary/voices';
 import { PresenceNote } from './presence-note';
 import { SectionBar } from './section-bar';
@@ -21,7 +22,7 @@ export function SectionMargin({ briefing, section, topics, whole }: Props) {
   return (
     <>
       <SectionKind briefing={briefing} section={section} />
-      <SectionBar whole={whole} overview>
+      <SectionBar whole={whole} overview quiet={isNamedBySource(briefing, section)}>
         {section.title}
       </SectionBar>
       <PresenceNote section={section} />

@@ -25,6 +25,7 @@ import { topicPage } from '@/lib/queries/topics';
 import { wordsOf } from '@/lib/queries/words';
 import { placeLabel } from '@/lib/vocabulary';
 import { toldName } from '@/lib/vocabulary/genres';
+import { isNamedBySource } from '@/lib/vocabulary/headings';
 import { topicCountWords } from '@/lib/vocabulary/library';
 import { saidName } from '@/lib/vocabulary/voices';
 
@@ -109,7 +110,7 @@ export default async function TopicPage({ params }: Props) {
               margin={
                 <>
                   <SectionKind briefing={briefing} section={section} />
-                  <SectionBar whole={namesIn(briefing)} Heading="h3">
+                  <SectionBar whole={namesIn(briefing)} Heading="h3" quiet={isNamedBySource(briefing, section)}>
                     {section.title}
                   </SectionBar>
                   <PresenceNote section={section} />

@@ -10,6 +10,13 @@ import { words } from './runs';
 import { CHARACTER_STYLES, headingStyle, STYLES } from './style-names';
 import type { Writing } from './writing';
 
+/** A document's own levels keep their faces, however deep they stand among the site's titles. */
+const SOURCE_FACES = {
+  2: CHARACTER_STYLES.sourceHeading1,
+  3: CHARACTER_STYLES.sourceHeading2,
+  4: CHARACTER_STYLES.sourceHeading3,
+} as const;
+
 /** How the passages of a piece are shown. */
 export interface Shown {
   /** The level of a heading that stands in the source itself. */
@@ -34,7 +41,9 @@ export function passageParagraphs(
     const note = writing.notes.cite(briefing, passage);
     if (passage.type === 'heading') {
       const depth = level + (passage.depth ?? 2) - 2;
-      return [new Paragraph({ style: headingStyle(depth), children: [...passage.sentences.flatMap(runsOf), note] })];
+      const face = SOURCE_FACES[passage.depth ?? 2];
+      const runs = passage.sentences.map(({ text }) => words(fullWidthCommas(text), face));
+      return [new Paragraph({ style: headingStyle(depth), children: [...runs, note] })];
     }
     const isSpeech = passage.type === 'statement';
     const labels = isSpeech && !unlabelled ? labelsOf(writing, briefing, passage, excerpts) : [];

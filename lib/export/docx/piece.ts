@@ -1,10 +1,11 @@
 /** A piece of a document as paragraphs and tables. */
 import { type FileChild, Paragraph } from 'docx';
-import type { Briefing, LedgerTask, Piece, SectionView, TopicBriefing } from '../../model';
+import type { Briefing, LedgerTask, Piece, Section, SectionView, TopicBriefing } from '../../model';
 import { sectionTitle } from '../../queries/piece-words';
 import { seenIn } from '../../text/typography';
 import { placeLabel, travellingTitle } from '../../vocabulary';
 import { textName } from '../../vocabulary/genres';
+import { isNamedBySource } from '../../vocabulary/headings';
 import { ledgerNote } from '../../vocabulary/ledger';
 import { scopeNote } from '../../vocabulary/notes';
 import { ledgerTable } from './ledger-table';
@@ -21,9 +22,12 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
       return [
         ...editorNotes(writing, piece.briefing),
         ...piece.sections.flatMap((view) => [
-          heading(level, sectionTitle(piece.briefing, view.section)),
+          ...titleOf(piece.briefing, view.section, level),
           ...presenceRemark(view.section),
-          ...sectionBody(writing, piece.briefing, view, { level: level + 1, excerpts: false }),
+          ...sectionBody(writing, piece.briefing, view, {
+            level: sourceLevel(piece.briefing, view.section, level),
+            excerpts: false,
+          }),
         ]),
       ];
     case 'section':
@@ -54,6 +58,16 @@ export function heading(level: number, text: string): Paragraph {
   return new Paragraph({ style: headingStyle(level), children: [words(text)] });
 }
 
+/** A section's title, unless the source's own heading that follows says it. */
+function titleOf(briefing: Briefing, section: Section, level: number): Paragraph[] {
+  return isNamedBySource(briefing, section) ? [] : [heading(level, sectionTitle(briefing, section))];
+}
+
+/** The level of the source's own headings in a section. */
+function sourceLevel(briefing: Briefing, section: Section, level: number): number {
+  return isNamedBySource(briefing, section) ? level : level + 1;
+}
+
 function topicsLine(topics: SectionView['topics']): string {
   return topics.length === 0 ? '' : `主题（本站归类）：${topics.map(({ title }) => title).join('、')}`;
 }
@@ -72,10 +86,13 @@ function topicBriefing(writing: Writing, { briefing, sections }: TopicBriefing, 
     heading(level, travellingTitle(briefing)),
     ...remark(seenIn(briefing)),
     ...sections.flatMap(({ section, reason, passages }) => [
-      heading(level + 1, sectionTitle(briefing, section)),
+      ...titleOf(briefing, section, level + 1),
       ...presenceRemark(section),
       ...remark(reason === undefined ? '' : `归入本主题，据${placeLabel(reason)}`),
-      ...passageParagraphs(writing, briefing, passages, { level: level + 2, excerpts: true }),
+      ...passageParagraphs(writing, briefing, passages, {
+        level: sourceLevel(briefing, section, level + 1),
+        excerpts: true,
+      }),
     ]),
   ];
 }
