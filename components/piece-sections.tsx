@@ -28,6 +28,7 @@ export function PieceSections({ briefing, sections, names, Heading }: Props) {
   return sections.map(({ section, topics, passages }) => (
     <SectionRow
       key={section.slug}
+      named={isNamedBySource(briefing, section)}
       margin={
         <>
           <SectionKind briefing={briefing} section={section} />
@@ -65,7 +66,7 @@ export function TopicSections({ topic, briefings, omitted, names, Heading }: Top
             margin={
               <>
                 <SectionKind briefing={briefing} section={section} />
-                <Heading className={isNamedBySource(briefing, section) ? 'quiet' : undefined}>
+                <Heading>
                   <Title whole={names}>{section.title}</Title>
                 </Heading>
                 <PresenceNote section={section} />

@@ -36,6 +36,7 @@ import { wordsOf } from '@/lib/queries/words';
 import { markPassages } from '@/lib/search/mark';
 import { markedTerms } from '@/lib/search/marked';
 import { seenIn } from '@/lib/text/typography';
+import { isNamedBySource } from '@/lib/vocabulary/headings';
 
 type Props = PageProps<'/briefings/[briefing]'>;
 
@@ -128,6 +129,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
           key={section.slug}
           id={section.slug}
           barred
+          named={isNamedBySource(briefing, section)}
           margin={<SectionMargin briefing={briefing} section={section} topics={own} whole={whole} />}
         >
           <Passages

@@ -107,6 +107,7 @@ export default async function TopicPage({ params }: Props) {
               key={section.slug}
               id={topicSectionFragment(briefing.slug, section.slug)}
               barred
+              named={isNamedBySource(briefing, section)}
               margin={
                 <>
                   <SectionKind briefing={briefing} section={section} />

@@ -1,6 +1,6 @@
 /** A piece of a document as paragraphs and tables. */
 import { type FileChild, Paragraph } from 'docx';
-import type { Briefing, LedgerTask, Piece, Section, SectionView, TopicBriefing } from '../../model';
+import type { Briefing, LedgerTask, Piece, SectionView, TopicBriefing } from '../../model';
 import { sectionTitle } from '../../queries/piece-words';
 import { seenIn } from '../../text/typography';
 import { placeLabel, travellingTitle } from '../../vocabulary';
@@ -21,14 +21,7 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
     case 'briefing':
       return [
         ...editorNotes(writing, piece.briefing),
-        ...piece.sections.flatMap((view) => [
-          ...titleOf(piece.briefing, view.section, level),
-          ...presenceRemark(view.section),
-          ...sectionBody(writing, piece.briefing, view, {
-            level: sourceLevel(piece.briefing, view.section, level),
-            excerpts: false,
-          }),
-        ]),
+        ...piece.sections.flatMap((view) => wholeSection(writing, piece.briefing, view, level)),
       ];
     case 'section':
       return sectionBody(writing, piece.briefing, piece.view, { level, excerpts: true });
@@ -58,14 +51,20 @@ export function heading(level: number, text: string): Paragraph {
   return new Paragraph({ style: headingStyle(level), children: [words(text)] });
 }
 
-/** A section's title, unless the source's own heading that follows says it. */
-function titleOf(briefing: Briefing, section: Section, level: number): Paragraph[] {
-  return isNamedBySource(briefing, section) ? [] : [heading(level, sectionTitle(briefing, section))];
-}
-
-/** The level of the source's own headings in a section. */
-function sourceLevel(briefing: Briefing, section: Section, level: number): number {
-  return isNamedBySource(briefing, section) ? level : level + 1;
+/** A section of a whole text; its title is left out where a heading of the source follows that says it, and stands in its place. */
+function wholeSection(writing: Writing, briefing: Briefing, view: SectionView, level: number): Paragraph[] {
+  const { section, topics, passages } = view;
+  if (!isNamedBySource(briefing, section)) {
+    return [
+      heading(level, sectionTitle(briefing, section)),
+      ...presenceRemark(section),
+      ...sectionBody(writing, briefing, view, { level: level + 1, excerpts: false }),
+    ];
+  }
+  const [first, ...others] = [passages.slice(0, 1), passages.slice(1)].map((some) =>
+    passageParagraphs(writing, briefing, some, { level, excerpts: false }),
+  );
+  return [...(first ?? []), ...remark(topicsLine(topics)), ...others.flat()];
 }
 
 function topicsLine(topics: SectionView['topics']): string {
@@ -86,13 +85,10 @@ function topicBriefing(writing: Writing, { briefing, sections }: TopicBriefing, 
     heading(level, travellingTitle(briefing)),
     ...remark(seenIn(briefing)),
     ...sections.flatMap(({ section, reason, passages }) => [
-      ...titleOf(briefing, section, level + 1),
+      heading(level + 1, sectionTitle(briefing, section)),
       ...presenceRemark(section),
       ...remark(reason === undefined ? '' : `归入本主题，据${placeLabel(reason)}`),
-      ...passageParagraphs(writing, briefing, passages, {
-        level: sourceLevel(briefing, section, level + 1),
-        excerpts: true,
-      }),
+      ...passageParagraphs(writing, briefing, passages, { level: level + 2, excerpts: true }),
     ]),
   ];
 }
