@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell';
 import { openLibrary } from '@/lib/content/library';
 import { paperColour } from '@/lib/paths';
+import { wordsOf } from '@/lib/queries/words';
 import './globals.css';
 
 export const viewport: Viewport = {
@@ -15,11 +16,13 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const { site } = await openLibrary();
+  const library = await openLibrary();
   return (
     <html lang="zh-CN" itemScope itemType="https://schema.org/WebPage">
       <body>
-        <Shell site={site}>{children}</Shell>
+        <Shell site={library.site} words={wordsOf(library)}>
+          {children}
+        </Shell>
       </body>
     </html>
   );

@@ -4,7 +4,8 @@ import { markedTitle } from '@/lib/citation/citation';
 import { shareAlt } from '@/lib/export/share-alt';
 import type { Briefing, Library, Site, Topic } from '@/lib/model';
 import { absolute, feedFormats, paths } from '@/lib/paths';
-import { articleLine, seenIn } from '@/lib/text/typography';
+import { articleLine, isPaper, seenIn } from '@/lib/text/typography';
+import { authorOf } from '@/lib/vocabulary/genres';
 import { siteTags, type Tagged } from './tags';
 
 export { travellingTitle } from '@/lib/vocabulary';
@@ -71,16 +72,18 @@ const FEED_TYPES = {
 
 /**
  * Gives metadata with the tags by which reference managers such as Zotero know the article that a page shows, in Dublin Core: `NewsItem` makes it a
- * newspaper's article, whose paper is its source. They take the page's own address for its address. No author is known.
+ * newspaper's article, whose paper is its source. They take the page's own address for its address. A report's author is not known.
  */
 export function withCitedWork(metadata: Metadata, briefing: Briefing): Metadata {
   const { outlet, publishedOn } = briefing;
+  const author = authorOf(briefing);
   return {
     ...metadata,
     other: {
       ...metadata.other,
       'DC.title': markedTitle(briefing),
-      ...(outlet === undefined ? {} : { 'DC.type': 'NewsItem', 'DC.source': outlet }),
+      ...(author === undefined ? {} : { 'DC.creator': author }),
+      ...(outlet === undefined ? {} : { ...(isPaper(outlet) && { 'DC.type': 'NewsItem' }), 'DC.source': outlet }),
       ...(publishedOn === undefined ? {} : { 'DC.date': publishedOn }),
       'DC.language': 'zh-CN',
     },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ErrorMessage, errorTitle } from '@/components/error-message';
 import { openLibrary } from '@/lib/content/library';
+import { wordsOf } from '@/lib/queries/words';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openLibrary();
@@ -8,6 +9,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NotFound() {
-  const { site } = await openLibrary();
-  return <ErrorMessage site={site} status={404} />;
+  const library = await openLibrary();
+  return <ErrorMessage site={library.site} status={404} words={wordsOf(library)} />;
 }

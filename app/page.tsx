@@ -10,18 +10,25 @@ import { SectionRow } from '@/components/section-row';
 import { TopicTable } from '@/components/topic-table';
 import { openLibrary } from '@/lib/content/library';
 import { siteData } from '@/lib/export/structured-data';
+import type { Library } from '@/lib/model';
 import { feedFormats, paths } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { homePage } from '@/lib/queries/home';
+import { wordsOf } from '@/lib/queries/words';
 import { pageMetadata, withFeeds } from './metadata';
 
-const PURPOSE = '逐字收录官方报道全文。未加引号的引语标为“转述”，与叙述分开，句句可查。';
+/** What the site is for, in a line. */
+function purposeOf(library: Library): string {
+  const { text, reports } = wordsOf(library);
+  if (reports) return '逐字收录官方报道全文。未加引号的引语标为“转述”，与叙述分开，句句可查。';
+  return `逐字收录官方${text}，不删不改。引语另行标明，与正文分开，句句可查。`;
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const library = await openLibrary();
   const { site } = library;
   return withFeeds(
-    pageMetadata(site, { title: site.name, description: PURPOSE, path: paths.home(), kind: 'home' }),
+    pageMetadata(site, { title: site.name, description: purposeOf(library), path: paths.home(), kind: 'home' }),
     library,
   );
 }
@@ -35,18 +42,18 @@ export default async function HomePage() {
       <PageHead site={library.site} path={paths.home()} title={library.site.name}>
         <div className="desk">
           <div>
-            <p className="lead">{PURPOSE}</p>
+            <p className="lead">{purposeOf(library)}</p>
             <SearchBox />
           </div>
-          <HomeEntries briefing={newest?.briefing.slug} tasks={newest?.tasks.length ?? 0} />
+          <HomeEntries briefing={newest?.briefing.slug} tasks={newest?.tasks.length ?? 0} words={wordsOf(library)} />
         </div>
       </PageHead>
       {newest && <NewestBriefing {...newest} whole={namesIn(newest.briefing)} />}
       <SectionRow margin={<h2>主题</h2>}>
-        <TopicTable entries={topics} />
+        <TopicTable entries={topics} said={wordsOf(library).said} />
       </SectionRow>
       {older.length > 0 && (
-        <SectionRow margin={<h2>此前的报道</h2>}>
+        <SectionRow margin={<h2>{wordsOf(library).reports ? '此前的报道' : '此前收录'}</h2>}>
           <ul className="cards">
             {older.map((briefing) => (
               <li key={briefing.slug}>

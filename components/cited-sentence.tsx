@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react';
 import type { Sentence, Statement } from '@/lib/model';
 import { citeFragment, paths } from '@/lib/paths';
-import { MODE_LABELS, placeLabel, spanLabel } from '@/lib/vocabulary';
+import { placeLabel, spanLabel } from '@/lib/vocabulary';
+import { MODE_LABELS } from '@/lib/vocabulary/voices';
 import { Citation } from './citation';
 import { SectionRow } from './section-row';
 

@@ -5,6 +5,8 @@ import { Pager } from './pager';
 
 interface Props {
   readonly s: string;
+  /** What the site calls its texts. */
+  readonly text: string;
   /** The briefing whose pieces are offered now. */
   readonly current: string | undefined;
   readonly shown: readonly Briefing[];
@@ -13,11 +15,11 @@ interface Props {
 }
 
 /** The way to the pieces of other briefings; nothing where there is one alone. */
-export function ComposeBriefings({ s, current = '', shown, page, pages }: Props) {
+export function ComposeBriefings({ s, text, current = '', shown, page, pages }: Props) {
   if (shown.length === 0) return null;
   return (
     <section className="compose-others">
-      <h2>从其他报道中选</h2>
+      <h2>从其他{text}中选</h2>
       <ul className="cards">
         {shown.map((briefing) => (
           <li key={briefing.slug}>

@@ -1,6 +1,6 @@
 import type { Briefing, Choice } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { MODE_LABELS } from '@/lib/vocabulary';
+import { modesLabel } from '@/lib/vocabulary/voices';
 import { BriefingCard } from './briefing-card';
 import { Title } from './title';
 
@@ -15,12 +15,14 @@ interface Props {
   readonly sections: readonly Choice[];
   readonly statements: readonly Choice[];
   readonly topics: readonly Choice[];
+  /** What the site calls its texts. */
+  readonly text: string;
 }
 
 /** The form in which a reader chooses what a document consists of: a plain GET, whose address the server puts in order. */
-export function ComposeChooser({ s, briefing, names, whole, sections, statements, topics }: Props) {
-  const isDirect = statements.some(({ kind }) => kind?.startsWith(MODE_LABELS.direct));
-  const modes = isDirect ? `${MODE_LABELS.reported}和${MODE_LABELS.direct}` : MODE_LABELS.reported;
+export function ComposeChooser({ s, briefing, names, whole, sections, statements, topics, text }: Props) {
+  const modes = modesLabel(new Set(briefing?.statements.map(({ mode }) => mode)));
+  const isReport = briefing === undefined || briefing.genre === 'report';
   return (
     <form className="compose-form" action={paths.print()} method="get">
       {/* Sent also where nothing is chosen, so that the page can say so. */}
@@ -31,9 +33,9 @@ export function ComposeChooser({ s, briefing, names, whole, sections, statements
         </header>
       )}
       <Choices legend="整篇" choices={whole} names={names} />
-      <Choices legend="各节（小标题为本站所加）" choices={sections} names={names} />
+      <Choices legend={`各节（${isReport ? '小标题' : '名称'}为本站所加）`} choices={sections} names={names} />
       <Choices legend={`各处${modes}，连同说话人和引述动词`} choices={statements} names={names} />
-      <Choices legend="主题（本站归类），收入各篇报道的有关内容" choices={topics} names={names} />
+      <Choices legend={`主题（本站归类），收入各篇${text}的有关内容`} choices={topics} names={names} />
       <p className="compose-send screen-only">
         <button type="submit">{s === '' ? '生成文稿' : '加入文稿'}</button>
       </p>

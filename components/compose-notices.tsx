@@ -9,15 +9,17 @@ interface Props {
   /** Whether something of what was asked for is shown. */
   readonly hasPieces: boolean;
   readonly refused?: 'cut' | 'many';
+  /** What the site calls its texts. */
+  readonly text: string;
 }
 
 /** What of an address could not be followed, and what to do; nothing where all could. */
-export function ComposeNotices({ unknown, doubled, hasPieces, refused }: Props) {
+export function ComposeNotices({ unknown, doubled, hasPieces, refused, text }: Props) {
   const isEmpty = refused === undefined && unknown.length === 0 && doubled.length === 0;
   if (isEmpty && hasPieces) return null;
   return (
     <div className="compose-notices screen-only" role="status">
-      {refused !== undefined && <p>{REFUSALS[refused]}</p>}
+      {refused !== undefined && <p>{REFUSALS[refused](text)}</p>}
       {isEmpty && <p>还没有选内容。请在下面勾选，再按“生成文稿”。</p>}
       {unknown.length > 0 && <Unknown names={unknown} hasPieces={hasPieces} />}
       {doubled.length > 0 && <p>{`地址中有${doubled.length}项重复，各只列一次。`}</p>}
@@ -43,8 +45,10 @@ function Unknown({ names, hasPieces }: { readonly names: readonly string[]; read
 }
 
 const REFUSALS = {
-  cut: `地址过长（最多${QUERY.print.maxLength.toLocaleString('en')}字），后面的内容已经丢失，因此没有生成文稿。请返回上一页少选几项，或分成几份文稿；整篇报道和整个主题各算一项。`,
-  many: `一份文稿最多${MAX_PIECES}项，所选超出，因此没有生成文稿。请返回上一页少选几项，或分成几份文稿；整篇报道和整个主题各算一项。`,
+  cut: (text: string) =>
+    `地址过长（最多${QUERY.print.maxLength.toLocaleString('en')}字），后面的内容已经丢失，因此没有生成文稿。请返回上一页少选几项，或分成几份文稿；整篇${text}和整个主题各算一项。`,
+  many: (text: string) =>
+    `一份文稿最多${MAX_PIECES}项，所选超出，因此没有生成文稿。请返回上一页少选几项，或分成几份文稿；整篇${text}和整个主题各算一项。`,
 } as const;
 
 function short(name: string): string {

@@ -22,7 +22,7 @@ export function CoverageProof({ newest: { briefing, paragraphs }, older }: Props
       <p>
         正文{briefing.paragraphs.length}段{sentences.length}句，每句收录一次；{sections.length}节依次相接，就是全文。
       </p>
-      <CoverageStrip briefing={slug} paragraphs={paragraphs} />
+      <CoverageStrip briefing={briefing} paragraphs={paragraphs} />
       <p className="note">
         <a href={paths.source(slug)}>所据文本</a>　{bytes}字节　SHA-256：<code>{sha256}</code>
       </p>

@@ -1,21 +1,22 @@
-import type { CoveredParagraph } from '@/lib/model';
+import type { Briefing, CoveredParagraph } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { placeLabel } from '@/lib/vocabulary';
 import { voiceName } from '@/lib/vocabulary/voices';
 import { StrokesKey } from './strokes';
 
 interface Props {
-  readonly briefing: string;
+  readonly briefing: Briefing;
   readonly paragraphs: readonly CoveredParagraph[];
 }
 
 /** Every sentence of a briefing, once, in the source's order: a row for each paragraph, a gap where the site cuts. */
 export function CoverageStrip({ briefing, paragraphs }: Props) {
-  const modes = sentencesOf(paragraphs).flatMap((sentence) => sentence.modes);
+  const all = sentencesOf(paragraphs);
+  const modes = all.flatMap((sentence) => sentence.modes);
   return (
     <figure className="coverage">
       <figcaption className="note">
-        <StrokesKey modes={modes} />
+        <StrokesKey text={briefing} modes={modes} hasBoth={all.some(({ voice }) => voice === 'both')} />
         <span className="strokes-key">数字是该句在段中的次序，通往正文；稍宽的空处是本站分节之处。</span>
         <a className="skip" href="#after-coverage">
           跳过各句
@@ -33,8 +34,8 @@ export function CoverageStrip({ briefing, paragraphs }: Props) {
                   <li key={id}>
                     <a
                       className={`voice-${voice}`}
-                      href={paths.sentence(briefing, id)}
-                      aria-label={`${placeLabel(id)}，${voiceName(voice, modes)}`}
+                      href={paths.sentence(briefing.slug, id)}
+                      aria-label={`${placeLabel(id)}，${voiceName(voice, modes, [briefing])}`}
                     >
                       {number}
                     </a>
@@ -46,7 +47,7 @@ export function CoverageStrip({ briefing, paragraphs }: Props) {
         ))}
       </ol>
       <p id="after-coverage" tabIndex={-1} className="note">
-        {paragraphs.length}段共{sentencesOf(paragraphs).length}句。
+        {paragraphs.length}段共{all.length}句。
       </p>
     </figure>
   );

@@ -1,5 +1,7 @@
 import type { Library, Site } from '@/lib/model';
 import { absolute, paths } from '@/lib/paths';
+import { textName } from '@/lib/vocabulary/genres';
+import { saidName } from '@/lib/vocabulary/voices';
 import { Fact } from './fact';
 
 interface Row {
@@ -9,21 +11,24 @@ interface Row {
 
 /** The documents of the API, one line each, with an example of each kind that there are many of. */
 function rowsOf({ topics, phrases, briefings }: Library): Row[] {
+  const text = textName(briefings);
+  const statements = briefings.flatMap((one) => one.statements);
+  const said = saidName(statements);
   const [topic] = topics;
   const [phrase] = phrases;
   const [briefing] = briefings;
   const statement = briefing?.statements[0];
   const rows: (Row | undefined)[] = [
-    { path: paths.api('library'), says: '总目录：全部报道、主题和以下各文档的地址' },
+    { path: paths.api('library'), says: `总目录：全部${text}、主题和以下各文档的地址` },
     briefing && {
       path: paths.api(`briefings/${briefing.slug}`),
-      says: '一篇报道的全文：逐段、逐句，连同节、转述和引号用语',
+      says: `一篇${text}的全文：逐段、逐句，连同节、${said}和引号用语`,
     },
-    { path: paths.api('statements'), says: '全部转述的索引：说话人、引述动词、句次和主题' },
+    { path: paths.api('statements'), says: `全部${said}的索引：说话人、引述动词、句次和主题` },
     briefing &&
       statement && {
         path: paths.api(`statements/${briefing.slug}/${statement.id}`),
-        says: '一处转述，标明“转述”或“直接引语”',
+        says: said === '转述' ? '一处转述，标明“转述”或“直接引语”' : `一处${said}，标明“转述”“发言”或“直接引语”`,
       },
     { path: paths.api('phrases'), says: '全部引号用语及其加引号之处' },
     phrase && { path: paths.api(`phrases/${phrase.slug}`), says: '一个引号用语的全部出处，含不加引号之处' },

@@ -1,5 +1,6 @@
 import type { Site } from '@/lib/model';
 import { ERROR_STATUSES, paths } from '@/lib/paths';
+import { quotesTitle, type SiteWords } from '@/lib/vocabulary/library';
 import { Contact } from './contact';
 import { SearchBox } from './search-box';
 
@@ -26,10 +27,11 @@ export function errorTitle(status: number): string {
 interface Props {
   readonly site: Site;
   readonly status: number;
+  readonly words: SiteWords;
 }
 
 /** What went wrong and where to go from here; whom to tell of a fault of the site's own, where that is known. */
-export function ErrorMessage({ site, status }: Props) {
+export function ErrorMessage({ site, status, words }: Props) {
   return (
     <article>
       <header className="page-head">
@@ -51,7 +53,7 @@ export function ErrorMessage({ site, status }: Props) {
           <a href={paths.topics()}>主题</a>
         </li>
         <li>
-          <a href={paths.quotes()}>转述索引</a>
+          <a href={paths.quotes()}>{quotesTitle(words)}</a>
         </li>
       </ul>
     </article>

@@ -10,6 +10,8 @@ export const FILTER_LABELS = {
 } as const;
 
 interface Props {
+  /** What the site calls its texts. */
+  readonly text?: string;
   readonly groups: readonly {
     readonly name: keyof typeof FILTER_LABELS;
     readonly choices: readonly {
@@ -22,12 +24,12 @@ interface Props {
 }
 
 /** The filters of a list as plain links, with how much each choice leaves; a choice that leaves nothing is no link. */
-export function FilterLinks({ groups }: Props) {
+export function FilterLinks({ groups, text = FILTER_LABELS.briefing }: Props) {
   return (
     <div className="filters screen-only standard-only">
       {groups.map(({ name, choices }) => (
-        <nav key={name} aria-label={`按${FILTER_LABELS[name]}筛选`}>
-          <p>{FILTER_LABELS[name]}</p>
+        <nav key={name} aria-label={`按${name === 'briefing' ? text : FILTER_LABELS[name]}筛选`}>
+          <p>{name === 'briefing' ? text : FILTER_LABELS[name]}</p>
           <ul className="links">
             {choices.map(({ label, href, count, chosen }) => (
               <li key={href}>

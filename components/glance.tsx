@@ -1,6 +1,8 @@
 import type { Briefing, Task, Topic, Visit } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { chineseDate } from '@/lib/text/typography';
+import { chineseDate, outletName } from '@/lib/text/typography';
+import { speakerTerm } from '@/lib/vocabulary/genres';
+import { saidName } from '@/lib/vocabulary/voices';
 import { Fact } from './fact';
 import { VisitCount } from './presence-note';
 import { TopicLinks } from './topic-links';
@@ -17,23 +19,28 @@ export function Glance({ briefing, topics, visits, tasks }: Props) {
   const { speaker, place, outlet, publishedOn, url, paragraphs, sentences, statements } = briefing;
   return (
     <dl className="glance">
-      {speaker !== undefined && <Fact term="说话人">{speaker}</Fact>}
+      {speaker !== undefined && <Fact term={speakerTerm(briefing)}>{speaker}</Fact>}
       {place !== undefined && <Fact term="地点">{place}</Fact>}
       {(outlet ?? publishedOn ?? url) !== undefined && (
         <Fact term="见于">
-          {outlet !== undefined && `《${outlet}》`}
+          {outlet !== undefined && outletName(outlet)}
           {publishedOn !== undefined && <time className="date">{chineseDate(publishedOn)}</time>}
           {(outlet ?? publishedOn) !== undefined && url !== undefined && '　'}
-          {url !== undefined && <a href={url}>原报页面</a>}
+          {url !== undefined && <a href={url}>{briefing.genre === 'report' ? '原报页面' : '原发布页'}</a>}
         </Fact>
       )}
       <Fact term="篇幅">
-        正文{paragraphs.length}段{sentences.length}句；
+        正文{paragraphs.length}段{sentences.length}句{visits.length > 0 && '；'}
         {visits.length > 0 && <VisitCount visits={visits} />}
-        {visits.length > 0 && '；'}
-        <a className="unbroken" href={paths.quotes({ briefing: briefing.slug })}>
-          转述{statements.length}处
-        </a>
+        {statements.length > 0 && (
+          <>
+            ；
+            <a className="unbroken" href={paths.quotes({ briefing: briefing.slug })}>
+              {saidName(statements)}
+              {statements.length}处
+            </a>
+          </>
+        )}
         {tasks.length > 0 && (
           <>
             ；

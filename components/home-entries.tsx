@@ -1,20 +1,26 @@
 import { paths } from '@/lib/paths';
+import { quotesTitle, type SiteWords } from '@/lib/vocabulary/library';
 
 interface Props {
   /** The newest briefing, whose tasks are offered; left out where the site has none. */
   readonly briefing: string | undefined;
   readonly tasks: number;
+  readonly words: SiteWords;
 }
 
 /** What one can do here besides reading: four entries, a line each. */
-export function HomeEntries({ briefing, tasks }: Props) {
+export function HomeEntries({ briefing, tasks, words }: Props) {
   return (
     <nav className="entries screen-only" aria-label="在本站可以做什么">
       <ul>
-        <Entry href={paths.verify()} name="引文核对" says="贴入稿子，逐句与报道对照" />
-        <Entry href={paths.quotes()} name="转述索引" says="谁说的、用了哪个动词" />
+        <Entry href={paths.verify()} name="引文核对" says={`贴入稿子，逐句与${words.source}对照`} />
+        <Entry href={paths.quotes()} name={quotesTitle(words)} says="谁说的、用了哪个动词" />
         {briefing !== undefined && tasks > 0 && (
-          <Entry href={paths.tasks(briefing)} name="任务清单" says={`最近收录的报道，任务${tasks}项`} />
+          <Entry
+            href={paths.tasks(briefing)}
+            name="任务清单"
+            says={`${words.reports ? '最近收录的报道' : '最近收录'}，任务${tasks}项`}
+          />
         )}
         <Entry href={paths.print()} name="选编打印" says="挑选内容，编成一份打印" standardOnly />
       </ul>

@@ -1,5 +1,7 @@
-import type { Apart, Extent, Line, Stop } from '@/lib/model';
+import type { ReactNode } from 'react';
+import type { Apart, Briefing, Line, Stop } from '@/lib/model';
 import { OVERVIEW, paths } from '@/lib/paths';
+import { textName } from '@/lib/vocabulary/genres';
 import { PRESENCE_NOTE, presenceNote } from '@/lib/vocabulary/visits';
 import { ExtentNote } from './extent';
 import { PresenceWords } from './presence-note';
@@ -8,7 +10,7 @@ import { Title } from './title';
 import { TopicRuns } from './topic-runs';
 
 interface Props {
-  readonly briefing: string;
+  readonly briefing: Briefing;
   readonly line: Line;
   /** Names that a line must not break. */
   readonly whole: readonly string[];
@@ -18,11 +20,13 @@ interface Props {
 const LYING = 9;
 
 /** The visits as a line in the text's order with the topics over it, and set apart what else the article says. */
-export function Itinerary({ briefing, line: { stops, runs, apart }, whole }: Props) {
+export function Itinerary({ briefing: text, line: { stops, runs, apart }, whole }: Props) {
+  const briefing = text.slug;
   const lies = stops.length <= LYING;
   const modes = [...stops, ...apart].flatMap((one) => one.modes);
+  const hasBoth = [...stops, ...apart].some(({ voices }) => voices.includes('both'));
   return (
-    <nav className={lies ? 'itinerary lies' : 'itinerary'} id={OVERVIEW} aria-label="报道的各部分">
+    <nav className={lies ? 'itinerary lies' : 'itinerary'} id={OVERVIEW} aria-label={`${textName([text])}的各部分`}>
       {stops.length > 0 && (
         <div className="way">
           <p className="note">
@@ -30,7 +34,7 @@ export function Itinerary({ briefing, line: { stops, runs, apart }, whole }: Pro
             ，按原文次序，不表示行程先后；主题为本站归类。
           </p>
           <p className="note">
-            <StrokesKey modes={modes} />
+            <StrokesKey text={text} modes={modes} hasBoth={hasBoth} />
             {stops.some(({ visit }) => presenceNote(visit) !== undefined) && (
               <span className="strokes-key">虚线圈：{PRESENCE_NOTE}。</span>
             )}
@@ -46,7 +50,9 @@ export function Itinerary({ briefing, line: { stops, runs, apart }, whole }: Pro
         </div>
       )}
       {apart.length > 0 && (
-        <Others briefing={briefing} apart={apart} whole={whole} isAll={stops.length === 0} modes={modes} />
+        <Others briefing={briefing} apart={apart} whole={whole} isAll={stops.length === 0}>
+          <StrokesKey text={text} modes={modes} hasBoth={hasBoth} />
+        </Others>
       )}
     </nav>
   );
@@ -78,21 +84,18 @@ interface OthersProps {
   readonly whole: readonly string[];
   /** There is no visit: these are the whole text. */
   readonly isAll: boolean;
-  readonly modes: Extent['modes'];
+  /** What its strokes mean. */
+  readonly children: ReactNode;
 }
 
-function Others({ briefing, apart, whole, isAll, modes }: OthersProps) {
+function Others({ briefing, apart, whole, isAll, children }: OthersProps) {
   return (
     <div className="others">
       <p className="note">
         <b>{isAll ? '各部分' : '调研点以外'}</b>
         ，按原文次序。
       </p>
-      {isAll && (
-        <p className="note">
-          <StrokesKey modes={modes} />
-        </p>
-      )}
+      {isAll && <p className="note">{children}</p>}
       <ul className="apart">
         {apart.map((one) => (
           <li key={one.section.slug}>

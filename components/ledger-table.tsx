@@ -2,7 +2,7 @@ import type { Briefing, LedgerRow, LedgerTask } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
 import { LEDGER_TITLE, placeLabel } from '@/lib/vocabulary';
-import { LEDGER_COLUMNS, ledgerNote, WHOLE_SENTENCE } from '@/lib/vocabulary/ledger';
+import { ledgerColumns, ledgerNote, WHOLE_SENTENCE } from '@/lib/vocabulary/ledger';
 import { Title } from './title';
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 
 /** The 任务分解表: a row for each task and measure, with blank columns to fill in. */
 export function LedgerTable({ briefing, tasks, names }: Props) {
+  const columns = ledgerColumns(briefing);
   const all = tasks.flatMap(({ rows }) => rows);
   const voices = [...new Set(all.map(({ voice }) => voice))];
   return (
@@ -23,11 +24,11 @@ export function LedgerTable({ briefing, tasks, names }: Props) {
         <span>
           <Title whole={names}>{[articleLine(briefing), ...voices].join('　')}</Title>
         </span>
-        <span className="note">{ledgerNote(all)}</span>
+        <span className="note">{ledgerNote(all, briefing)}</span>
       </caption>
       <thead>
         <tr>
-          {Object.entries(LEDGER_COLUMNS).map(([name, label]) => (
+          {Object.entries(columns).map(([name, label]) => (
             <th key={name} scope="col" data-column={name}>
               <ColumnName>{label}</ColumnName>
             </th>
@@ -43,8 +44,8 @@ export function LedgerTable({ briefing, tasks, names }: Props) {
               <td>
                 <a href={paths.sentence(briefing.slug, row.sentence)}>{placeLabel(row.sentence)}</a>
               </td>
-              <Filed label={LEDGER_COLUMNS.topics} filed={row.topics} span={row.span} />
-              <Filed label={LEDGER_COLUMNS.visits} filed={row.visits} span={row.span} />
+              <Filed label={columns.topics} filed={row.topics} span={row.span} />
+              <Filed label={columns.visits} filed={row.visits} span={row.span} />
               <td />
               <td />
               <td />

@@ -7,10 +7,12 @@ interface Props {
   readonly terms: readonly { readonly typed: string; readonly simplified?: string; readonly hits: number }[];
   readonly left: number;
   readonly cut: number | undefined;
+  /** What the site calls its texts. */
+  readonly text: string;
 }
 
 /** What a search has marked on the page, with the way to the bare page and back to the search. */
-export function MarkedNote({ briefing, q, terms, left, cut }: Props) {
+export function MarkedNote({ briefing, q, terms, left, cut, text }: Props) {
   const found = terms.filter(({ hits }) => hits > 0).map(({ typed, hits }) => `${quoted(typed)}${hits}处`);
   const missing = terms.filter(({ hits }) => hits === 0).map(({ typed }) => quoted(typed));
   return (
@@ -26,7 +28,7 @@ export function MarkedNote({ briefing, q, terms, left, cut }: Props) {
           <a href={paths.briefing(briefing)}>取消标记</a>
         </li>
         <li>
-          <a href={paths.search({ q })}>检索全部报道</a>
+          <a href={paths.search({ q })}>检索全部{text}</a>
         </li>
       </ul>
     </div>

@@ -1,6 +1,8 @@
 import type { Briefing, Line, Task } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { seenIn } from '@/lib/text/typography';
+import { speakerTerm } from '@/lib/vocabulary/genres';
+import { saidName } from '@/lib/vocabulary/voices';
 import { Itinerary } from './itinerary';
 import { VisitCount } from './presence-note';
 import { Title } from './title';
@@ -42,12 +44,18 @@ export function NewestBriefing({ briefing, line, tasks, whole }: Props) {
         {source !== '' && <p className="note">{source}</p>}
         <TitleNote briefing={briefing} />
         <p>
-          {speaker !== undefined && `说话人${speaker}；`}正文{paragraphs.length}段{sentences.length}句，
-          {line.stops.length > 0 && <VisitCount visits={line.stops.map(({ visit }) => visit)} />}
+          {speaker !== undefined && `${speakerTerm(briefing)}${speaker}；`}正文{paragraphs.length}段{sentences.length}句
           {line.stops.length > 0 && '，'}
-          <a className="unbroken" href={paths.quotes({ briefing: slug })}>
-            转述{statements.length}处
-          </a>
+          {line.stops.length > 0 && <VisitCount visits={line.stops.map(({ visit }) => visit)} />}
+          {statements.length > 0 && (
+            <>
+              ，
+              <a className="unbroken" href={paths.quotes({ briefing: slug })}>
+                {saidName(statements)}
+                {statements.length}处
+              </a>
+            </>
+          )}
           {tasks.length > 0 && (
             <>
               ，
@@ -60,7 +68,7 @@ export function NewestBriefing({ briefing, line, tasks, whole }: Props) {
           。
         </p>
       </div>
-      <Itinerary briefing={slug} line={line} whole={whole} />
+      <Itinerary briefing={briefing} line={line} whole={whole} />
     </section>
   );
 }

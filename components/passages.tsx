@@ -97,7 +97,10 @@ function SourceHeading({ passage, anchored }: { readonly passage: Passage; reado
   const Heading = HEADINGS[passage.depth ?? 2];
   const [sentence] = passage.sentences;
   return (
-    <Heading className="source-heading" id={anchored ? sentence?.id : undefined}>
+    <Heading
+      className={passage.depth === 2 ? 'source-heading' : `source-heading level-${passage.depth}`}
+      id={anchored ? sentence?.id : undefined}
+    >
       {sentence && <SentenceText sentence={sentence} />}
     </Heading>
   );

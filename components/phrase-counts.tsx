@@ -1,6 +1,7 @@
 import type { PhraseEntry } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { phraseName } from '@/lib/text/typography';
+import type { SiteWords } from '@/lib/vocabulary/library';
 
 interface Props {
   readonly entry: PhraseEntry;
@@ -11,14 +12,15 @@ interface Props {
   readonly bare: number;
   /** Whether the site has several briefings. */
   readonly several: boolean;
+  readonly words: SiteWords;
 }
 
 /** How often a phrase stands, with its quotation marks and without; its other wordings; the way to who says it. */
-export function PhraseCounts({ entry, quoted, briefings, statements, bare, several }: Props) {
+export function PhraseCounts({ entry, quoted, briefings, statements, bare, several, words }: Props) {
   return (
     <>
       <p>
-        所收报道中加引号{quoted}处{several && quoted > 0 && `（见于${briefings}篇）`}，
+        所收{words.text}中加引号{quoted}处{several && quoted > 0 && `（见于${briefings}篇）`}，
         {bare === 0 ? '此外没有出现' : `未单独加引号${bare}处`}。
       </p>
       {entry.aliases.length > 0 && (
@@ -27,7 +29,10 @@ export function PhraseCounts({ entry, quoted, briefings, statements, bare, sever
       {statements > 0 && (
         <ul className="links actions">
           <li>
-            <a href={paths.quotes({ phrase: entry.slug })}>含此用语的转述{statements}处</a>
+            <a href={paths.quotes({ phrase: entry.slug })}>
+              含此用语的{words.said}
+              {statements}处
+            </a>
           </li>
         </ul>
       )}

@@ -18,10 +18,12 @@ interface Props {
   }[];
   /** Whether the site has several briefings, so that each place says in which it is. */
   readonly several: boolean;
+  /** What the site calls its texts. */
+  readonly text: string;
 }
 
 /** Every phrase with how often it stands in quotation marks, and where. */
-export function PhraseList({ rows, several }: Props) {
+export function PhraseList({ rows, several, text }: Props) {
   return (
     <ul className="phrase-list">
       {rows.map(({ entry, count, briefings, places }) => {
@@ -36,7 +38,7 @@ export function PhraseList({ rows, several }: Props) {
             </p>
             <div className="note">
               <p>
-                {count}处{several && `，见于${briefings}篇报道`}
+                {count}处{several && `，见于${briefings}篇${text}`}
                 {several && first && (
                   <>
                     {briefings > 1 ? '，最近见于' : '：'}
@@ -47,7 +49,7 @@ export function PhraseList({ rows, several }: Props) {
               <ul className="phrase-places">
                 {places.map(({ briefing, sentence, statement }) => (
                   <li key={sentence.id + (statement?.id ?? '')}>
-                    <PhrasePlace briefing={briefing.slug} sentence={sentence} statement={statement} />
+                    <PhrasePlace briefing={briefing} sentence={sentence} statement={statement} />
                   </li>
                 ))}
               </ul>

@@ -1,9 +1,11 @@
-import type { Sentence, Statement } from '@/lib/model';
+import type { Briefing, Sentence, Statement } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { placeLabel, VOICE_LABELS, voiceWords } from '@/lib/vocabulary';
+import { placeLabel } from '@/lib/vocabulary';
+import { toldName } from '@/lib/vocabulary/genres';
+import { voiceWords } from '@/lib/vocabulary/voices';
 
 interface Props {
-  readonly briefing: string;
+  readonly briefing: Pick<Briefing, 'slug' | 'genre'>;
   readonly sentence: Sentence;
   /** Who says it; nothing where the article itself does. */
   readonly statement: Statement | undefined;
@@ -13,10 +15,10 @@ interface Props {
 
 /** A place of a phrase, and in whose voice it stands: 第2段第12句　转述　蓝佛安　说. */
 export function PhrasePlace({ briefing, sentence, statement, brief = false }: Props) {
-  const voice = statement ? voiceWords(statement).slice(0, brief ? 1 : undefined) : [VOICE_LABELS.narrative];
+  const voice = statement ? voiceWords(statement).slice(0, brief ? 1 : undefined) : [toldName([briefing])];
   return (
     <>
-      <a href={paths.sentence(briefing, sentence.id)}>{placeLabel(sentence.id)}</a>
+      <a href={paths.sentence(briefing.slug, sentence.id)}>{placeLabel(sentence.id)}</a>
       <span className="voice">{voice.join('　')}</span>
     </>
   );

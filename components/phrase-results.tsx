@@ -41,7 +41,7 @@ export function PhraseResults({ heading, briefings }: Props) {
                   <ul className="note phrase-places">
                     {places.map(({ sentence, statement }) => (
                       <li key={sentence.id + (statement?.id ?? '')}>
-                        <PhrasePlace briefing={briefing.slug} sentence={sentence} statement={statement} brief />
+                        <PhrasePlace briefing={briefing} sentence={sentence} statement={statement} brief />
                         <a
                           className="screen-only standard-only"
                           href={paths.citeSentence(briefing.slug, section.slug, sentence.id)}

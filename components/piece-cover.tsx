@@ -1,7 +1,8 @@
 import type { Briefing, Piece, Site, Statement } from '@/lib/model';
 import { absolute, paths } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
-import { composedNote, EDITORIAL_TITLE_NOTE, NOT_STATED_LABEL } from '@/lib/vocabulary';
+import { EDITORIAL_TITLE_NOTE, NOT_STATED_LABEL } from '@/lib/vocabulary';
+import { composedNote, textName } from '@/lib/vocabulary/genres';
 import { hasEditorNotes } from '@/lib/vocabulary/notes';
 import { ReadingNote } from './reading-note';
 
@@ -33,8 +34,8 @@ export function PieceCover({ site, pieces, briefings, isEditorial, unknown, stat
     <>
       {isEditorial && <p className="note">{EDITORIAL_TITLE_NOTE}</p>}
       <div className="cover">
-        {several && <p className="kicker">{composedNote(site.name)}</p>}
-        {several && <p>{`共${pieces.length}项，选自${briefings.length}篇报道：`}</p>}
+        {several && <p className="kicker">{composedNote(site.name, briefings)}</p>}
+        {several && <p>{`共${pieces.length}项，选自${briefings.length}篇${textName(briefings)}：`}</p>}
         {named.length > 0 && (
           <ul className="plain">
             {named.slice(0, MOST).map((briefing) => (
@@ -45,11 +46,11 @@ export function PieceCover({ site, pieces, briefings, isEditorial, unknown, stat
             {named.length > MOST && <li>{`另有${named.length - MOST}篇，见各项所注`}</li>}
           </ul>
         )}
-        <ReadingNote statements={statements} table={pieces.every(({ kind }) => kind === 'ledger')} />
+        <ReadingNote statements={statements} texts={briefings} table={pieces.every(({ kind }) => kind === 'ledger')} />
         {/* A whole article has them below. */}
         {asks && pieces.some(({ kind }) => kind !== 'briefing') && (
           <p className="note">
-            {NOT_STATED_LABEL}，见报道全文页
+            {NOT_STATED_LABEL}，见{only && others.length === 0 ? textName([only]) : textName(briefings)}全文页
             {only && others.length === 0 ? '：' : '。'}
             {only && others.length === 0 && <a href={paths.briefing(only.slug)}>{addressOf(site, only)}</a>}
           </p>

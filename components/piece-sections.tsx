@@ -2,6 +2,8 @@ import type { Briefing, SectionView, Topic, TopicBriefing } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
 import { placeLabel, spanLabel } from '@/lib/vocabulary';
+import { textName } from '@/lib/vocabulary/genres';
+import { isNamedBySource } from '@/lib/vocabulary/headings';
 import { scopeNote } from '@/lib/vocabulary/notes';
 import { Passages } from './passages';
 import { PresenceNote } from './presence-note';
@@ -26,10 +28,11 @@ export function PieceSections({ briefing, sections, names, Heading }: Props) {
   return sections.map(({ section, topics, passages }) => (
     <SectionRow
       key={section.slug}
+      named={isNamedBySource(briefing, section)}
       margin={
         <>
           <SectionKind briefing={briefing} section={section} />
-          <Heading>
+          <Heading className={isNamedBySource(briefing, section) ? 'quiet' : undefined}>
             <Title whole={names}>{section.title}</Title>
           </Heading>
           <PresenceNote section={section} />
@@ -79,7 +82,8 @@ export function TopicSections({ topic, briefings, omitted, names, Heading }: Top
       )}
       {omitted > 0 && (
         <p>
-          另有{omitted}篇较早的报道也有本主题的内容，限于篇幅未列入，见<a href={paths.topic(topic.slug)}>主题页</a>。
+          另有{omitted}篇较早的{textName(briefings.map(({ briefing }) => briefing))}也有本主题的内容，限于篇幅未列入，见
+          <a href={paths.topic(topic.slug)}>主题页</a>。
         </p>
       )}
     </>

@@ -1,10 +1,13 @@
-import type { Statement } from '@/lib/model';
-import { COPYRIGHT_NOTE, EDITORIAL_HEADINGS_NOTE, REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
-import { FAITHFUL_NOTE, PHRASES_IN_SPEECH_NOTE } from '@/lib/vocabulary/notes';
+import type { Briefing, Statement } from '@/lib/model';
+import { copyrightNote, faithfulNote, headingsNote } from '@/lib/vocabulary/genres';
+import { PHRASES_IN_SPEECH_NOTE } from '@/lib/vocabulary/notes';
+import { speechNote } from '@/lib/vocabulary/voices';
 
 interface Props {
   /** What the page shows of speech: only where some of it is reported is the reader told what that means. */
   readonly statements: readonly Statement[];
+  /** The texts of which it shows something. */
+  readonly texts: readonly Briefing[];
   readonly anchors?: boolean;
   /** Beside the sentences stand their places in full, which lead to the text with the search's terms marked. */
   readonly hits?: boolean;
@@ -15,13 +18,20 @@ interface Props {
 }
 
 /** How to read the page, said once on it. */
-export function ReadingNote({ statements, anchors = false, hits = false, table = false, phrase = false }: Props) {
+export function ReadingNote({
+  statements,
+  texts,
+  anchors = false,
+  hits = false,
+  table = false,
+  phrase = false,
+}: Props) {
   const isReported = statements.some((statement) => statement.mode === 'reported');
   return (
     <p className="note reading-note">
-      {isReported && REPORTED_SPEECH_NOTE}
+      {speechNote(statements, texts)}
       {isReported && phrase && PHRASES_IN_SPEECH_NOTE}
-      {EDITORIAL_HEADINGS_NOTE}
+      {headingsNote(texts)}
       <span className={hits || table ? 'screen-only' : 'screen-only standard-only'}>
         {table
           ? '点按“出处”一栏，即到全文中的该句。'
@@ -33,8 +43,8 @@ export function ReadingNote({ statements, anchors = false, hits = false, table =
       </span>
       {/* On the screen the foot of every page says so. */}
       <span className="print-only">
-        {FAITHFUL_NOTE}
-        {COPYRIGHT_NOTE}
+        {faithfulNote(texts)}
+        {copyrightNote(texts)}
       </span>
     </p>
   );

@@ -1,20 +1,21 @@
 import { paths } from '@/lib/paths';
-import { HIT_KIND_LABELS } from '@/lib/vocabulary';
+import { hitKindLabels, type SiteWords } from '@/lib/vocabulary/library';
 
 interface Props {
   readonly briefings: number;
   readonly sentences: number;
   readonly term: string | undefined;
   readonly pair: string | undefined;
+  readonly words: SiteWords;
 }
 
 /** What can be searched and how, with searches to try. */
-export function SearchIntro({ briefings, sentences, term, pair }: Props) {
-  const kinds = Object.values(HIT_KIND_LABELS).join('、');
+export function SearchIntro({ briefings, sentences, term, pair, words }: Props) {
+  const kinds = Object.values(hitKindLabels(words)).join('、');
   return (
     <ul className="plain search-intro">
       <li>
-        检索所收{briefings}篇报道的全部{sentences}句，只按原文字句，不作近似匹配；一个字也可检索。
+        检索所收{briefings}篇{words.text}的全部{sentences}句，只按原文字句，不作近似匹配；一个字也可检索。
         {term !== undefined && <Try q={term} />}
       </li>
       <li>

@@ -12,13 +12,15 @@ interface Props {
   readonly Heading?: 'h2' | 'h3';
   /** Leads to the overview at the page's head, which then must have one. */
   readonly overview?: boolean;
+  /** The source's own heading beside it says the same. */
+  readonly quiet?: boolean;
 }
 
 /** The heading of a row; on a phone it stays in view as long as the row does, with the way to the overview. */
-export function SectionBar({ children, whole, Heading = 'h2', overview = false }: Props) {
+export function SectionBar({ children, whole, Heading = 'h2', overview = false, quiet = false }: Props) {
   return (
     <div className={children.length > MOST ? 'section-bar long' : 'section-bar'}>
-      <Heading>
+      <Heading className={quiet ? 'quiet' : undefined}>
         <Title whole={whole}>{children}</Title>
       </Heading>
       {overview && (

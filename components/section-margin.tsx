@@ -1,5 +1,8 @@
 import type { Briefing, Section, Topic } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { toldName } from '@/lib/vocabulary/genres';
+import { isNamedBySource } from '@/lib/vocabulary/headings';
+import { saidName } from '@/lib/vocabulary/voices';
 import { PresenceNote } from './presence-note';
 import { SectionBar } from './section-bar';
 import { SectionKind } from './section-kind';
@@ -19,7 +22,7 @@ export function SectionMargin({ briefing, section, topics, whole }: Props) {
   return (
     <>
       <SectionKind briefing={briefing} section={section} />
-      <SectionBar whole={whole} overview>
+      <SectionBar whole={whole} overview quiet={isNamedBySource(briefing, section)}>
         {section.title}
       </SectionBar>
       <PresenceNote section={section} />
@@ -27,7 +30,9 @@ export function SectionMargin({ briefing, section, topics, whole }: Props) {
       <ul className="links actions">
         {section.kind === 'visit' && (
           <li>
-            <a href={paths.visit(slug, section.slug)}>叙述与转述对照</a>
+            <a href={paths.visit(slug, section.slug)}>
+              {toldName([briefing])}与{saidName(briefing.statements)}对照
+            </a>
           </li>
         )}
         {section.kind === 'task' && (

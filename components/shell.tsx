@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Site } from '@/lib/model';
 import { paths } from '@/lib/paths';
+import { quotesTitle, type SiteWords } from '@/lib/vocabulary/library';
 import { LargeNote, ViewSettings } from './view-settings';
 
+interface Props {
+  readonly site: Site;
+  readonly words: SiteWords;
+  readonly children: ReactNode;
+}
+
 /** What every page stands in: skip link, header, main, footer. */
-export function Shell({ site, children }: { readonly site: Site; readonly children: ReactNode }) {
+export function Shell({ site, words, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
@@ -22,7 +29,7 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
                 <a href={paths.topics()}>主题</a>
               </li>
               <li>
-                <a href={paths.quotes()}>转述索引</a>
+                <a href={paths.quotes()}>{quotesTitle(words)}</a>
               </li>
               <li className="standard-only">
                 <a href={paths.phrases()}>引号用语</a>
@@ -49,7 +56,9 @@ export function Shell({ site, children }: { readonly site: Site; readonly childr
       <footer className="colophon">
         <div>
           <p>
-            正文逐字取自所收报道，版权归原发布者；标题、主题、分节和条目间的联系由本站编制。
+            {words.reports
+              ? '正文逐字取自所收报道，版权归原发布者；标题、主题、分节和条目间的联系由本站编制。'
+              : `正文逐字取自所收${words.text}，如有版权，归原发布者；分节、各节名称、主题和条目间的联系由本站编制。`}
             <a href={paths.about()}>编制说明</a>
           </p>
           <LargeNote />

@@ -1,6 +1,7 @@
 import type { Passage, Statement } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { MODE_LABELS, placeLabel, spanLabel } from '@/lib/vocabulary';
+import { placeLabel, spanLabel } from '@/lib/vocabulary';
+import { attributionWords, MODE_LABELS } from '@/lib/vocabulary/voices';
 
 interface Props {
   readonly briefing: string;
@@ -31,15 +32,10 @@ export function SpeechLabel({ briefing, passage, run, excerpts }: Props) {
 }
 
 function Speaker({ statement, continued }: { readonly statement: Statement; readonly continued: boolean }) {
-  const { speaker, verb } = statement.attribution;
+  const words = attributionWords(statement);
   // A sentence that goes on with a statement is never given an attribution of its own.
-  if (continued) return <span>{`${speaker ?? ''}${verb}（${placeLabel(statement.id)}起）`}</span>;
-  return (
-    <>
-      {speaker !== undefined && <span>{speaker}</span>}
-      <span>{verb}</span>
-    </>
-  );
+  if (continued) return <span>{`${words.join('')}（${placeLabel(statement.id)}起）`}</span>;
+  return words.map((word, index) => <span key={index === 0 && words.length > 1 ? 'speaker' : 'last'}>{word}</span>);
 }
 
 interface PlaceProps {

@@ -1,5 +1,8 @@
 import type { ComponentProps } from 'react';
-import { VERDICT_LABELS } from '@/lib/vocabulary';
+import type { Briefing } from '@/lib/model';
+import { sourceName, textName, toldName } from '@/lib/vocabulary/genres';
+import { type SiteWords, verdictLabels } from '@/lib/vocabulary/library';
+import { saidName } from '@/lib/vocabulary/voices';
 import { VerifyDifference } from './verify-difference';
 import { VerifyIssues, VerifyNotes, VerifyPlaces } from './verify-notes';
 import { VerifySource } from './verify-source';
@@ -25,12 +28,13 @@ interface Props {
   readonly before: string;
   readonly text: string;
   readonly after: string;
-  readonly verdict: keyof typeof VERDICT_LABELS;
+  readonly verdict: keyof ReturnType<typeof verdictLabels>;
   readonly why: 'short' | 'few' | 'long' | 'limit' | undefined;
   readonly found: Found | undefined;
   /** Words of its attribution were not compared. */
   readonly unheeded: boolean;
   readonly brief: boolean;
+  readonly words: SiteWords;
 }
 
 const WHY = {
@@ -41,13 +45,13 @@ const WHY = {
 } as const;
 
 /** One finding: the verdict in words, the draft's words, the source, and how they differ. */
-export function VerifyFinding({ number, before, text, after, verdict, why, found, unheeded, brief }: Props) {
+export function VerifyFinding({ number, before, text, after, verdict, why, found, unheeded, brief, words }: Props) {
   const isChanged = found?.changes.some(({ kind }) => kind === 'words' || kind === 'marks') ?? false;
   return (
     <li className="row finding" id={`r${number}`}>
       <div className="margin">
         <p className="number">第{number}处</p>
-        <p className={`verdict ${verdict}`}>{VERDICT_LABELS[verdict]}</p>
+        <p className={`verdict ${verdict}`}>{verdictLabels(words)[verdict]}</p>
         {found && verdict === 'differs' && <p className="note">{reasonOf(found)}</p>}
         {found?.complete !== undefined && <p className="note">所说的话完整，引述语不同：原文作“{found.complete}”</p>}
       </div>
@@ -71,10 +75,10 @@ export function VerifyFinding({ number, before, text, after, verdict, why, found
                 </p>
               </>
             )}
-            <VerifyIssues issues={found.issues} />
+            <VerifyIssues issues={found.issues} briefing={found.briefing} />
             {unheeded && <p className="note">{UNHEEDED}</p>}
-            {found.beside && <p className="note">{BESIDE[found.beside]}</p>}
-            <VerifyNotes notes={found.notes} />
+            {found.beside && <p className="note">{besideOf(found.beside, found.briefing)}</p>}
+            <VerifyNotes notes={found.notes} source={sourceName([found.briefing])} />
             {!brief && <VerifyPlaces {...found} count={found.otherCount} />}
           </>
         )}
@@ -84,10 +88,10 @@ export function VerifyFinding({ number, before, text, after, verdict, why, found
 }
 
 /** Why a finding is no quotation as it should be. */
-function reasonOf({ changes, issues, similarity }: Found): string {
+function reasonOf({ changes, issues, similarity, briefing }: Found): string {
   const kinds = new Set(changes.map(({ kind }) => kind));
   const kindsOfIssue = new Set(issues.map(({ kind }) => kind));
-  const wrong = REASONS.filter(([kind]) => kindsOfIssue.has(kind)).map(([, reason]) => `，${reason}`);
+  const wrong = REASONS.filter(([kind]) => kindsOfIssue.has(kind)).map(([, reason]) => `，${reason(briefing)}`);
   const attribution = wrong.join('');
   // Never 100 % where something differs.
   if (kinds.has('words')) return `字词有改动${attribution}，相似度${Math.min(99, Math.floor(similarity * 100))}%`;
@@ -96,16 +100,18 @@ function reasonOf({ changes, issues, similarity }: Found): string {
 }
 
 const REASONS = [
-  ['negated', '引述被否定'],
-  ['speaker', '说话人不符'],
-  ['verb', '引述动词不符'],
-  ['narrative', '报道此处为叙述'],
-  ['direct', '引号为草稿所加'],
+  ['negated', () => '引述被否定'],
+  ['speaker', () => '说话人不符'],
+  ['verb', () => '引述动词不符'],
+  ['narrative', (briefing: Briefing) => `${sourceName([briefing])}此处为${toldName([briefing])}`],
+  ['direct', () => '引号为草稿所加'],
 ] as const;
 
 const UNHEEDED = '草稿的引述语另有时间、地点、场合或职务等字样，本站没有核对，请自行对照。';
 
-const BESIDE = {
-  elsewhere: '与前一处不在同一处转述（或其中一处为叙述）。',
-  earlier: '次序与所收报道不同：所收报道中此处在前一处之前。',
-} as const;
+function besideOf(beside: 'elsewhere' | 'earlier', briefing: Briefing): string {
+  if (beside === 'elsewhere')
+    return `与前一处不在同一处${saidName(briefing.statements)}（或其中一处为${toldName([briefing])}）。`;
+  const held = `所收${textName([briefing])}`;
+  return `次序与${held}不同：${held}中此处在前一处之前。`;
+}

@@ -1,6 +1,8 @@
 import type { Briefing, SentenceId, Statement } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { placeLabel, spanLabel } from '@/lib/vocabulary';
+import { sourceName, textName, toldName } from '@/lib/vocabulary/genres';
+import { attributionWords, saidName } from '@/lib/vocabulary/voices';
 
 /** What is otherwise without being a change. */
 interface Notes {
@@ -18,11 +20,11 @@ type Issue =
   | { readonly kind: 'direct' };
 
 /** What is wrong, or to be known, about who says it: in words of the site's own. */
-export function VerifyIssues({ issues }: { readonly issues: readonly Issue[] }) {
+export function VerifyIssues({ issues, briefing }: { readonly issues: readonly Issue[]; readonly briefing: Briefing }) {
   return issues.map((issue) => (
     <p className="issue" key={issue.kind}>
       <b>{LABELS[issue.kind]}</b>
-      {issueText(issue)}
+      {issueText(issue, briefing)}
     </p>
   ));
 }
@@ -37,35 +39,39 @@ const LABELS: Readonly<Record<Issue['kind'], string>> = {
   direct: '转述',
 };
 
-function issueText(issue: Issue): string {
+function issueText(issue: Issue, briefing: Briefing): string {
+  const held = `所收${textName([briefing])}`;
+  const told = `${held}此处为${toldName([briefing])}，本站未标为${saidName(briefing.statements)}`;
   switch (issue.kind) {
     case 'verb':
-      return `草稿作“${issue.draft}”，所收报道此处为“${issue.statement.attribution.verb}”（${placeLabel(issue.statement.id)}）。`;
+      return `草稿作“${issue.draft}”，${held}此处为“${issue.statement.attribution.verb}”（${placeLabel(issue.statement.id)}）。`;
     case 'speaker':
-      return `草稿作“${issue.draft}”，所收报道此处为“${issue.speaker}”。`;
+      return `草稿作“${issue.draft}”，${held}此处为“${issue.speaker}”。`;
     case 'narrative':
-      return `草稿作“${issue.draft}”，所收报道此处为叙述，本站未标为转述。`;
+      return `草稿作“${issue.draft}”，${told}。`;
     case 'told':
-      return `草稿作“${issue.draft}”，所收报道此处为叙述，本站未标为转述，请核对。`;
+      return `草稿作“${issue.draft}”，${told}，请核对。`;
     case 'negated':
-      return `草稿作“${issue.draft}”，引述被否定；所收报道此处没有否定。`;
+      return `草稿作“${issue.draft}”，引述被否定；${held}此处没有否定。`;
     case 'named': {
-      const { speaker, verb } = issue.statement.attribution;
-      return `草稿作“${issue.draft}”，所收报道此处为${speaker ?? ''}（${verb}），请核对。`;
+      const [first = '', verb] = attributionWords(issue.statement);
+      const who = issue.statement.attribution.speaker === undefined ? `（${first}）` : first;
+      return `草稿作“${issue.draft}”，${held}此处为${who}${verb === undefined ? '' : `（${verb}）`}，请核对。`;
     }
     case 'direct':
-      return '报道未加引号，为转述，勿作原话直引。';
+      return `${sourceName([briefing])}未加引号，为转述，勿作原话直引。`;
   }
 }
 
 /** What is otherwise in the draft and no change. */
-export function VerifyNotes({ notes: { forms, space, hidden, simplified, end } }: { readonly notes: Notes }) {
+export function VerifyNotes({ notes, source }: { readonly notes: Notes; readonly source: string }) {
+  const { forms, space, hidden, simplified, end } = notes;
   const lines = [
     ...(space ? ['空格不同，不算改动。'] : []),
     ...(simplified ? ['草稿为繁体字，已按简体比较。'] : []),
     ...(hidden ? ['草稿中有看不见的字符，未计入比对。'] : []),
     ...(end === 'left-out' ? ['句末标点未引。'] : []),
-    ...(end === 'other' ? ['句末标点随草稿，与报道不同。'] : []),
+    ...(end === 'other' ? [`句末标点随草稿，与${source}不同。`] : []),
   ];
   return (
     <>

@@ -1,7 +1,8 @@
 import type { Briefing, Sentence, SentencePart, Statement } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { fullWidthCommas } from '@/lib/text/typography';
-import { EDITORIAL_TITLE_NOTE, MODE_LABELS, placeLabel, spanLabel } from '@/lib/vocabulary';
+import { EDITORIAL_TITLE_NOTE, placeLabel, spanLabel } from '@/lib/vocabulary';
+import { attributionWords, MODE_LABELS } from '@/lib/vocabulary/voices';
 
 interface Touched {
   readonly sentence: Sentence;
@@ -39,8 +40,9 @@ export function VerifySource({ briefing, sentences, statements, brief }: Props) 
         <p className="speech-label" key={statement.id}>
           <span>
             <b>{MODE_LABELS[statement.mode]}</b>
-            {statement.attribution.speaker !== undefined && <span>{statement.attribution.speaker}</span>}
-            <span>{statement.attribution.verb}</span>
+            {attributionWords(statement).map((word, index, words) => (
+              <span key={index === 0 && words.length > 1 ? 'speaker' : 'last'}>{word}</span>
+            ))}
             <a href={paths.statement(briefing.slug, statement.id)}>{spanLabel(statement.sentences)}</a>
           </span>
         </p>

@@ -1,6 +1,6 @@
-import { VERDICT_LABELS } from '@/lib/vocabulary';
+import { type SiteWords, verdictLabels } from '@/lib/vocabulary/library';
 
-type Verdict = keyof typeof VERDICT_LABELS;
+type Verdict = keyof ReturnType<typeof verdictLabels>;
 
 interface Props {
   readonly counts: Readonly<Record<Verdict, number>>;
@@ -11,21 +11,23 @@ interface Props {
   /** Characters of the draft, and those that were looked at. */
   readonly length: number;
   readonly limit: number;
+  readonly words: SiteWords;
 }
 
 const ORDER = ['whole', 'excerpt', 'differs', 'absent', 'unchecked'] as const;
 const ROWS = [
-  ['absent', '所收报道中未见：'],
+  ['absent', ''],
   ['look', '有出入、需留意：'],
   ['unchecked', '未核对：'],
 ] as const;
 const MAX_LINKS = 60;
 
 /** What came of it in one sentence, and what was not checked. */
-export function VerifySummary({ counts, attribution, marked, left, length, limit }: Props) {
+export function VerifySummary({ counts, attribution, marked, left, length, limit, words }: Props) {
+  const labels = verdictLabels(words);
   const total = ORDER.reduce((sum, verdict) => sum + counts[verdict], 0);
   const parts = ORDER.filter((verdict) => verdict !== 'unchecked' || counts.unchecked > 0).map(
-    (verdict) => `${VERDICT_LABELS[verdict]}${counts[verdict]}处`,
+    (verdict) => `${labels[verdict]}${counts[verdict]}处`,
   );
   return (
     <>
@@ -51,7 +53,7 @@ export function VerifySummary({ counts, attribution, marked, left, length, limit
         <nav className="screen-only marked" aria-label="未见、有出入和需要留意的各处">
           {ROWS.filter(([kind]) => marked[kind].length > 0).map(([kind, label]) => (
             <div key={kind}>
-              <p className="note">{label}</p>
+              <p className="note">{kind === 'absent' ? `${labels.absent}：` : label}</p>
               <ul className="links">
                 {marked[kind].slice(0, MAX_LINKS).map((one) => (
                   <li key={one}>

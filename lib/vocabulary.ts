@@ -1,5 +1,5 @@
 /** Closed lists: what an editor may write, and what a reader is shown for it. */
-import type { Briefing, PhraseEntry, Section, SentenceId, Statement, StatementId } from './model';
+import type { Briefing, PhraseEntry, Section, SentenceId, StatementId } from './model';
 import { sentencePlace } from './paths';
 
 /** The verbs that can open or close a statement. A verb that is missing here is added here. */
@@ -43,35 +43,15 @@ export function sectionLabel({ sections }: Pick<Briefing, 'sections'>, section: 
 /** What a search can be narrowed to: told, said, in quotation marks, or in a section of a kind. */
 export const HIT_KINDS = ['narrative', 'statement', 'phrase', 'visit', 'task'] as const;
 
-/** Kind of hit → the words that readers see. */
-export const HIT_KIND_LABELS: Readonly<Record<(typeof HIT_KINDS)[number], string>> = {
-  narrative: '叙述',
-  statement: '转述',
-  phrase: '引号用语',
-  visit: '调研点',
-  task: '任务',
-};
+/** What words in quotation marks are called. */
+export const QUOTED_WORDS_LABEL = '引号用语';
 
 /** Whose a briefing's title is. */
 export const TITLE_ORIGINS = ['editorial', 'outlet'] as const;
 
-/** Statement mode → the words that readers see. */
-export const MODE_LABELS = { reported: '转述', direct: '直接引语' } as const;
-
-/** Gives how a statement is said, by whom and by which verb: words of ours that join to no sentence, and are shown apart. */
-export function voiceWords({ mode, attribution }: Pick<Statement, 'mode' | 'attribution'>): string[] {
-  return [MODE_LABELS[mode], attribution.speaker, attribution.verb].filter((word) => word !== undefined);
-}
-
-/** Gives what is said under one heading, 转述 before 直接引语; 转述 where nothing is. */
-export function modesLabel(modes: ReadonlySet<keyof typeof MODE_LABELS>): string {
-  const present = (['reported', 'direct'] as const).filter((mode) => modes.has(mode));
-  return present.length === 0 ? MODE_LABELS.reported : present.map((mode) => MODE_LABELS[mode]).join('和');
-}
-
 /** Gives what a phrase of the register is called: 提法 only where an editor says so. */
 export function phraseLabel({ settled }: Pick<PhraseEntry, 'settled'>): string {
-  return settled ? '提法' : HIT_KIND_LABELS.phrase;
+  return settled ? '提法' : QUOTED_WORDS_LABEL;
 }
 
 /** Gives the same with whose judgement it is. */
@@ -79,22 +59,11 @@ export function phraseKicker(entry: Pick<PhraseEntry, 'settled'>): string {
   return entry.settled ? `${phraseLabel(entry)}（编者认定）` : phraseLabel(entry);
 }
 
-/** How a reader is told, once a page, what 转述 means. */
-export const REPORTED_SPEECH_NOTE = '“转述”是间接引语，报道未加引号，勿作原话直引。';
-
 /** What the table of tasks is called wherever it travels. */
 export const LEDGER_TITLE = '任务分解表（本站编制，非官方文件）';
 
 /** How a title of the site's own is marked. */
 export const EDITORIAL_TITLE_NOTE = '原题未详，标题为本站所拟';
-
-/** Whose the headings and topics between the source's words are, said once a page. */
-export const EDITORIAL_HEADINGS_NOTE = '小标题和主题为本站所加。';
-
-/** Gives whose choice a document of several pieces is, said on its cover. */
-export function composedNote(siteName: string): string {
-  return `本文件由使用者从“${siteName}”所收内容中选编，各段逐字照录报道；选取和排序不代表原报道，也不代表本站。`;
-}
 
 /** What an article leaves open, and what an editor adds to it. */
 export const NOT_STATED_LABEL = '未写明或未核实的事项';
@@ -107,12 +76,6 @@ export const EDITORIAL_SECTION_NOTE = '本站小标题';
 export const EDITORIAL_TEXT_NOTE =
   '以【】开头的行和注明“本站小标题”的小标题为本站所加，其余逐字取自所据文本，仅半角逗号显示为全角。';
 
-/** Whose the articles are. */
-export const COPYRIGHT_NOTE = '报道正文的版权归原发布者。';
-
-/** What a passage outside speech is, where no style sheet shows it. */
-export const VOICE_LABELS = { narrative: '叙述', heading: '原文标题' } as const;
-
 /** Gives a briefing's title as it may travel alone: an editorial one says so. */
 export function travellingTitle({ title, titleOrigin }: Pick<Briefing, 'title' | 'titleOrigin'>): string {
   return titleOrigin === 'editorial' ? `${title}（${EDITORIAL_TITLE_NOTE}）` : title;
@@ -122,15 +85,6 @@ export function travellingTitle({ title, titleOrigin }: Pick<Briefing, 'title' |
 export function fileName(text: string): string {
   return text.replace(/[\\/:*?"<>|\p{Cc}\p{Cs}]/gu, '_');
 }
-
-/** What the checking of a quotation finds → the words that readers see. */
-export const VERDICT_LABELS = {
-  whole: '与所收报道一致',
-  excerpt: '节引',
-  differs: '有出入',
-  absent: '所收报道中未见',
-  unchecked: '未核对',
-} as const;
 
 /** Gives a sentence's place as readers see it: 第2段第5句. */
 export function placeLabel(id: SentenceId | StatementId): string {

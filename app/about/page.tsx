@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AboutSpeech } from '@/components/about-speech';
 import { Contact } from '@/components/contact';
 import { CoverageProof } from '@/components/coverage-proof';
 import { DataDocuments } from '@/components/data-documents';
@@ -8,47 +9,55 @@ import { SectionRow } from '@/components/section-row';
 import { openLibrary } from '@/lib/content/library';
 import { feedFormats, paths } from '@/lib/paths';
 import { coverageOf } from '@/lib/queries/coverage';
+import { wordsOf } from '@/lib/queries/words';
 import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
+import type { SiteWords } from '@/lib/vocabulary/library';
 import { PRESENCE_NOTE } from '@/lib/vocabulary/visits';
+import { modesLabel } from '@/lib/vocabulary/voices';
 import { pageMetadata } from '../metadata';
 
-const DESCRIPTION =
-  '编制说明：如何保证一字不差、“转述”的含义、标点的处理、未写明或未核实的事项、数据与订阅，以及由谁发布和更正。';
+/** What the page tells of. */
+const descriptionOf = ({ said }: SiteWords) =>
+  `编制说明：如何保证一字不差、“${said}”的含义、标点的处理、未写明或未核实的事项、数据与订阅，以及由谁发布和更正。`;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await openLibrary();
-  return pageMetadata(site, { title: '关于本站', description: DESCRIPTION, path: paths.about(), kind: 'about' });
+  const library = await openLibrary();
+  const description = descriptionOf(wordsOf(library));
+  return pageMetadata(library.site, { title: '关于本站', description, path: paths.about(), kind: 'about' });
 }
 
 export default async function AboutPage() {
   const library = await openLibrary();
   const { site, briefings } = library;
+  const words = wordsOf(library);
+  const { text, source, reports } = words;
+  const modes = new Set(briefings.flatMap(({ statements }) => statements.map(({ mode }) => mode)));
+  const copyright = reports ? '报道正文的版权归原发布者' : '正文如有版权，归原发布者';
   const [newest] = briefings;
   return (
     <article className="prose">
       <PageHead site={site} path={paths.about()} title="关于本站" crumbs={[{ label: '关于本站' }]}>
-        <p className="lead">{site.name}逐字收录官方报道，使每一句都能链接、引用、核对和打印。</p>
+        <p className="lead">
+          {site.name}逐字收录官方{text}，使每一句都能链接、引用、核对和打印。
+        </p>
       </PageHead>
       <SectionRow margin={<h2>如何保证一字不差</h2>}>
         <p>
-          每篇报道的文本逐字节存档，从不改动。正文按内容分成若干节，每节一个文件，每行一句；每次更新时，这些文件与存档的文本逐句对照，缺一句、多一句、错一字、换一处次序，更新即告失败，网站仍显示上一版。
+          每篇{reports ? '报道的文本' : '所据文本'}
+          逐字节存档，从不改动。正文按内容分成若干节，每节一个文件，每行一句；每次更新时，这些文件与存档的文本逐句对照，缺一句、多一句、错一字、换一处次序，更新即告失败，网站仍显示上一版。
         </p>
         <p>
-          SHA-256用于核对所据文本未被改动；页面与所据文本一致，由上述逐句对照保证。两者都不能证明所据文本与报纸所刊一致。
+          SHA-256用于核对所据文本未被改动；页面与所据文本一致，由上述逐句对照保证。两者都不能证明所据文本与
+          {reports ? '报纸所刊' : '原发布者所发'}一致。
         </p>
         {newest && (
           <CoverageProof newest={{ briefing: newest, paragraphs: coverageOf(newest) }} older={briefings.length - 1} />
         )}
       </SectionRow>
-      <SectionRow margin={<h2>什么是转述</h2>}>
+      <SectionRow margin={<h2>什么是{words.said}</h2>}>
+        <AboutSpeech briefings={briefings} />
         <p>
-          报道用“指出”“强调”“说”等动词引出所说的内容，但不加引号，这是间接引语，本站称为“转述”。转述未必是原话，引用时请勿加引号当作原话。
-        </p>
-        <p>
-          一处转述从引述动词起，到所说的内容结束为止，可以跨越几句甚至几节。动词和它之前的文字用宋体，所说的内容用楷体，左侧有一道红色竖线，本站只用它表示转述。说话人和引述动词在旁另行标明，不写进正文。
-        </p>
-        <p>
-          报道中加了引号的词语，本站称为<a href={paths.phrases()}>“引号用语”</a>
+          {source}中加了引号的词语，本站称为<a href={paths.phrases()}>“引号用语”</a>
           ，在正文中以点线标出，每个另有一页，列出它的各处。本站不解释其含义，也不推断其出处；经编者认定为固定提法的，标明“提法”。
         </p>
       </SectionRow>
@@ -60,11 +69,13 @@ export default async function AboutPage() {
       </SectionRow>
       <SectionRow margin={<h2>本站所加</h2>}>
         <p>
-          各节的标题、主题、任务的归纳、调研点与任务之间的联系和编者注，都由本站编制，并在页面上注明。报道原题不详时，标题由本站拟定，并注明“
+          各节的标题、主题、任务的归纳、调研点与任务之间的联系和编者注，都由本站编制，并在页面上注明。
+          {reports ? '报道原题' : '原题'}不详时，标题由本站拟定，并注明“
           {EDITORIAL_TITLE_NOTE}”。
         </p>
         <p>
-          是否到过某个调研点，以报道的字句为准：写有“来到”“看望”“察看”“边走边看”等字样，或写明在该处的，视为写明到过；没有这类字句，只介绍该处情况、只写听取汇报或所说的话的，注“
+          是否到过某个调研点，以{source}
+          的字句为准：写有“来到”“看望”“察看”“边走边看”等字样，或写明在该处的，视为写明到过；没有这类字句，只介绍该处情况、只写听取汇报或所说的话的，注“
           {PRESENCE_NOTE}”。
         </p>
       </SectionRow>
@@ -86,18 +97,21 @@ export default async function AboutPage() {
       </SectionRow>
       <SectionRow margin={<h2>打印与下载</h2>}>
         <p>
-          每一页都可直接打印。报道、主题、调研点、任务清单和每处转述另有Word文件，任务清单还有Excel和CSV表格；从各处选取的内容可用
+          每一页都可直接打印。{reports ? '报道' : '各篇全文'}、主题、调研点、任务清单和每处{words.said}
+          另有Word文件，任务清单还有Excel和CSV表格；从各处选取的内容可用
           <a href={paths.print()}>选编打印</a>编成一份。
         </p>
       </SectionRow>
       <SectionRow margin={<h2>数据与订阅</h2>}>
         <p>页面上的内容都有JSON格式的数据，供程序读取，任何网站都可以直接调用。字段只增，不改不删；要改时另立版本。</p>
-        <p>报道正文的版权归原发布者，转载正文请取得其许可；引用转述时，请一并标明“转述”并附固定链接。</p>
+        <p>
+          {copyright}，转载正文请取得其许可；引用{words.said}时，请一并标明“{modesLabel(modes)}”并附固定链接。
+        </p>
         <DataDocuments library={library} />
         {feedFormats(library).length === 0 ? (
           <p>订阅须有本站网址，本站尚未设置，因此没有订阅。</p>
         ) : (
-          <FeedLinks formats={feedFormats(library)} label="订阅全部报道（各主题的订阅在其页末）" />
+          <FeedLinks formats={feedFormats(library)} label={`订阅全部${text}（各主题的订阅在其页末）`} />
         )}
       </SectionRow>
       <SectionRow margin={<h2>发布与更正</h2>}>
@@ -105,7 +119,7 @@ export default async function AboutPage() {
           {site.publisher === undefined ? '本站未注明主办者。' : `本站由${site.publisher}发布。`}
           {site.contact === undefined ? '暂无更正的联系方式。' : <Contact address={site.contact} />}
         </p>
-        <p>报道正文的版权归原发布者；本站的程序以MIT许可证发布。</p>
+        <p>{copyright}；本站的程序以MIT许可证发布。</p>
       </SectionRow>
     </article>
   );

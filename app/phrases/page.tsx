@@ -7,8 +7,9 @@ import { openLibrary } from '@/lib/content/library';
 import { type PhrasesQuery, paths, QUERY, readQuery } from '@/lib/paths';
 import { pageValue } from '@/lib/queries/paging';
 import { phrasesPage } from '@/lib/queries/phrases';
-import { REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
+import { wordsOf } from '@/lib/queries/words';
 import { PHRASES_IN_SPEECH_NOTE } from '@/lib/vocabulary/notes';
+import { speechNote } from '@/lib/vocabulary/voices';
 import { pageMetadata } from '../metadata';
 import { firstOf } from '../query';
 
@@ -21,11 +22,11 @@ async function load(searchParams: Props['searchParams']) {
   const library = await openLibrary();
   const page = phrasesPage(library, query);
   const href = (number: number) => paths.phrases({ ...query, page: pageValue(number) });
-  return { site: library.site, query, href, ...page };
+  return { site: library.site, words: wordsOf(library), query, href, ...page };
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { site, query, total, page, href, unknown, missing } = await load(searchParams);
+  const { site, words, query, total, page, href, unknown, missing } = await load(searchParams);
   const title = [
     query.letter === undefined ? '引号用语' : `引号用语：${query.letter.toUpperCase()}`,
     ...(page > 1 ? [`第${page}页`] : []),
@@ -33,7 +34,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     ...pageMetadata(site, {
       title: title.join(' - '),
-      description: `所收报道中加了引号的词语，共${total}个，每个列出见于何处，链接到原文。`,
+      description: `所收${words.text}中加了引号的词语，共${total}个，每个列出见于何处，链接到原文。`,
       path: href(page),
       kind: 'phrases',
       column: '引号用语',
@@ -44,14 +45,24 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function PhrasesPage({ searchParams }: Props) {
-  const { site, total, count, rows, inSourceOrder, letters, page, pages, href, unknown, missing } =
+  const { site, words, total, count, rows, inSourceOrder, letters, page, pages, href, unknown, missing } =
     await load(searchParams);
+  const spots = rows.flatMap(({ places }) => places);
+  const statements = spots.flatMap(({ statement }) => statement ?? []);
+  const note = speechNote(
+    statements,
+    spots.map(({ briefing }) => briefing),
+  );
   return (
     <article>
       <PageHead site={site} path={href(page)} title="引号用语" crumbs={[{ label: '引号用语' }]}>
-        <p className="lead">所收报道中加了引号的词语，以及各自见于何处。本站不解释其含义，也不推断其出处。</p>
-        {rows.some(({ places }) => places.some(({ statement }) => statement?.mode === 'reported')) && (
-          <p className="note reading-note">{REPORTED_SPEECH_NOTE + PHRASES_IN_SPEECH_NOTE}</p>
+        <p className="lead">
+          {`所收${words.text}中加了引号的词语，以及各自见于何处。本站不解释其含义，也不推断其出处。`}
+        </p>
+        {note !== '' && (
+          <p className="note reading-note">
+            {note + (statements.some(({ mode }) => mode === 'reported') ? PHRASES_IN_SPEECH_NOTE : '')}
+          </p>
         )}
         <PhraseLetters choices={letters} />
         <p role="status">
@@ -62,7 +73,7 @@ export default async function PhrasesPage({ searchParams }: Props) {
           {count < total && <a href={paths.phrases()}>显示全部</a>}
         </p>
       </PageHead>
-      <PhraseList rows={rows} several={!inSourceOrder} />
+      <PhraseList rows={rows} several={!inSourceOrder} text={words.text} />
       <Pager page={page} pages={pages} href={href} />
     </article>
   );

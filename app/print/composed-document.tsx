@@ -29,12 +29,14 @@ interface Props {
   /** The document's pieces as its address has them. */
   readonly s: string;
   readonly composed: Composition;
+  /** What the site calls its texts. */
+  readonly text: string;
   /** What stands below the document on the screen. */
   readonly children: ReactNode;
 }
 
 /** A composed document: how to keep it, its cover, its contents, its pieces. */
-export function ComposedDocument({ site, s, composed, children }: Props) {
+export function ComposedDocument({ site, s, composed, text, children }: Props) {
   const pieces = composed.pieces.map(({ piece }) => piece);
   const briefings = briefingsOf(pieces);
   const path = paths.print({ s });
@@ -55,7 +57,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
           crumbs={[{ label: '首页', href: paths.home() }, { label: '选编打印', href: paths.print() }, { label: title }]}
         />
         <ComposeTools s={s} />
-        <ComposeNotices unknown={composed.unknown} doubled={composed.doubled} hasPieces />
+        <ComposeNotices unknown={composed.unknown} doubled={composed.doubled} hasPieces text={text} />
       </div>
       <PageHead site={site} path={path} title={title} whole={[...briefings.flatMap(namesIn), ...LEDGER_WORDS]}>
         <PieceCover

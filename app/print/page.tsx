@@ -12,6 +12,7 @@ import { chooser } from '@/lib/queries/chooser';
 import { composition, ownAddress } from '@/lib/queries/composition';
 import { namesIn } from '@/lib/queries/find';
 import { briefingsOf, pieceTitle, travellingDocumentTitle } from '@/lib/queries/piece-words';
+import { wordsOf } from '@/lib/queries/words';
 import { ComposedDocument } from './composed-document';
 
 type Props = PageProps<'/print'>;
@@ -51,8 +52,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     ...pageMetadata(library.site, {
       title: parts.filter(Boolean).join(' - '),
-      description:
-        '从所收报道中选出若干节、引述、主题或任务分解表，排好次序，合成一份文稿，可打印、存为Word，也可把地址发给别人。',
+      description: `从所收${wordsOf(library).text}中选出若干节、引述、主题或任务分解表，排好次序，合成一份文稿，可打印、存为Word，也可把地址发给别人。`,
       path: paths.print(),
       kind: 'print',
     }),
@@ -65,7 +65,7 @@ export default async function PrintPage({ searchParams }: Props) {
   if (pieces.length > 0) {
     const s = ownAddress(composed);
     return (
-      <ComposedDocument site={library.site} s={s} composed={composed}>
+      <ComposedDocument site={library.site} s={s} composed={composed} text={wordsOf(library).text}>
         <section className="compose-more screen-only" id="more">
           <h2>再加内容</h2>
           <Choose library={library} query={query} s={s} last={briefingsOf(pieces).at(-1)} />
@@ -77,10 +77,11 @@ export default async function PrintPage({ searchParams }: Props) {
     <article>
       <PageHead site={library.site} path={paths.print()} title={TITLE} crumbs={CRUMBS}>
         <p className="lead">
-          从所收报道中选出要用的内容，排好次序，合成一份文稿：可以打印、存为Word，也可以把地址发给别人。一份最多
+          从所收{wordsOf(library).text}
+          中选出要用的内容，排好次序，合成一份文稿：可以打印、存为Word，也可以把地址发给别人。一份最多
           {MAX_PIECES}项。
         </p>
-        {query.s !== undefined && <ComposeNotices {...composed} hasPieces={false} />}
+        {query.s !== undefined && <ComposeNotices {...composed} hasPieces={false} text={wordsOf(library).text} />}
       </PageHead>
       <Choose library={library} query={query} s="" last={undefined} />
     </article>
@@ -97,12 +98,13 @@ interface ChooseProps {
 function Choose({ library, query, s, last }: ChooseProps) {
   const { others, unknown, ...offered } = chooser(library, { ...query, s }, last);
   const { briefing } = offered;
+  const { text } = wordsOf(library);
   return (
     <>
-      {unknown !== undefined && <p role="status">没有要找的那篇报道，下面列出另一篇。</p>}
+      {unknown !== undefined && <p role="status">没有要找的那篇{text}，下面列出另一篇。</p>}
       {others.missing !== undefined && <p role="status">没有要找的那一页，现为第1页。</p>}
-      <ComposeChooser s={s} names={briefing ? namesIn(briefing) : []} {...offered} />
-      <ComposeBriefings s={s} current={query.briefing} {...others} />
+      <ComposeChooser s={s} names={briefing ? namesIn(briefing) : []} {...offered} text={text} />
+      <ComposeBriefings s={s} text={text} current={query.briefing} {...others} />
     </>
   );
 }

@@ -14,6 +14,8 @@ import { paths, QUERY, type QuotesFilter, readQuery } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { pageValue } from '@/lib/queries/paging';
 import { quotesPage } from '@/lib/queries/quotes';
+import { wordsOf } from '@/lib/queries/words';
+import { quotesTitle } from '@/lib/vocabulary/library';
 import { pageMetadata } from '../metadata';
 import { firstOf } from '../query';
 
@@ -31,18 +33,19 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const library = await openLibrary();
   const filter = await readFilter(searchParams);
   const { groups, unknown, page, missing } = quotesPage(library, filter);
+  const words = wordsOf(library);
+  const title = quotesTitle(words);
   const chosen = groups.flatMap((group) => group.choices.slice(1).filter((choice) => choice.chosen));
   return {
     ...pageMetadata(library.site, {
-      title: [
-        ['转述索引', ...chosen.map((choice) => choice.label)].join('：'),
-        ...(page > 1 ? [`第${page}页`] : []),
-      ].join(' - '),
-      description: '所收报道中的全部转述，可按主题、引述动词、报道、调研点和引号用语筛选，每处链接到原文。',
+      title: [[title, ...chosen.map((choice) => choice.label)].join('：'), ...(page > 1 ? [`第${page}页`] : [])].join(
+        ' - ',
+      ),
+      description: `所收${words.text}中的全部${words.said}，可按主题、引述动词、${words.text}、调研点和引号用语筛选，每处链接到原文。`,
       path: paths.quotes({ ...filter, page: pageValue(page) }),
       kind: 'quotes',
-      column: '转述索引',
-      keywords: ['转述索引', ...chosen.map((choice) => choice.label)],
+      column: title,
+      keywords: [title, ...chosen.map((choice) => choice.label)],
     }),
     ...(unknown.length > 0 || missing !== undefined ? { robots: { index: false } } : {}),
   };
@@ -53,16 +56,26 @@ export default async function QuotesPage({ searchParams }: Props) {
   const filter = await readFilter(searchParams);
   const { total, count, entries, groups, unknown, page, pages, missing } = quotesPage(library, filter);
   const href = (number: number) => paths.quotes({ ...filter, page: pageValue(number) });
-  const order = library.briefings.length > 1 ? '新近的报道在前，各按原文次序' : '按原文次序';
+  const words = wordsOf(library);
+  const { text, said } = words;
+  const order = library.briefings.length > 1 ? `新近的${text}在前，各按原文次序` : '按原文次序';
   return (
     <article>
-      <PageHead site={library.site} path={href(page)} title="转述索引" crumbs={[{ label: '转述索引' }]}>
-        <ReadingNote statements={entries.map((entry) => entry.statement)} />
-        <FilterLinks groups={groups.filter(({ name }) => !isMany(name))} />
+      <PageHead
+        site={library.site}
+        path={href(page)}
+        title={quotesTitle(words)}
+        crumbs={[{ label: quotesTitle(words) }]}
+      >
+        <ReadingNote
+          statements={entries.map((entry) => entry.statement)}
+          texts={entries.map((entry) => entry.briefing)}
+        />
+        <FilterLinks groups={groups.filter(({ name }) => !isMany(name))} text={text} />
         <MoreFilters groups={groups.filter(({ name }) => isMany(name))} />
         <p role="status">
           {unknown.length > 0 && `没有“${unknown.join('”“')}”这个筛选条件。`}
-          {count === total ? `共${total}处转述，${order}。` : `${total}处转述中的${count}处，${order}。`}
+          {count === total ? `共${total}处${said}，${order}。` : `${total}处${said}中的${count}处，${order}。`}
           {missing !== undefined && `没有第${missing}页，现为第1页。`}
           {count < total && <a href={paths.quotes()}>显示全部</a>}
         </p>

@@ -14,9 +14,11 @@ import type { Library } from '@/lib/model';
 import { isCut, paths, QUERY, readQuery, type SearchQuery } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { pageValue } from '@/lib/queries/paging';
+import { wordsOf } from '@/lib/queries/words';
 import { searchIntro } from '@/lib/search/intro';
 import { search } from '@/lib/search/search';
-import { HIT_KIND_LABELS, HIT_KINDS } from '@/lib/vocabulary';
+import { HIT_KINDS } from '@/lib/vocabulary';
+import { hitKindLabels } from '@/lib/vocabulary/library';
 import { pageMetadata } from '../metadata';
 import { firstOf } from '../query';
 
@@ -36,7 +38,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     ...pageMetadata(library.site, {
       title: titleOf(library, query),
-      description: '检索所收报道的全文，按原文字句，可按类别和主题筛选，每处链接到原文。',
+      description: `检索所收${wordsOf(library).text}的全文，按原文字句，可按类别和主题筛选，每处链接到原文。`,
       path: paths.search(query),
       kind: 'search',
     }),
@@ -46,13 +48,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 /** Every address has a title of its own: with the terms, what they are narrowed by, and the page. */
-function titleOf({ topics }: Library, { q, kind, topic, page }: SearchQuery): string {
+function titleOf(library: Library, { q, kind, topic, page }: SearchQuery): string {
   if (q === undefined) return '检索';
   const known = HIT_KINDS.find((one) => one === kind);
   const parts = [
     `检索${quoted(q)}`,
-    known && HIT_KIND_LABELS[known],
-    topics.find(({ slug }) => slug === topic)?.title,
+    known && hitKindLabels(wordsOf(library))[known],
+    library.topics.find(({ slug }) => slug === topic)?.title,
     page && `第${page}页`,
   ];
   return parts.filter((part) => part !== undefined).join('：');
@@ -66,7 +68,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <article>
         <PageHead site={library.site} path={paths.search()} title="检索" crumbs={CRUMBS}>
           <SearchBox />
-          <SearchIntro {...searchIntro(library)} />
+          <SearchIntro {...searchIntro(library)} words={wordsOf(library)} />
         </PageHead>
       </article>
     );
@@ -92,12 +94,18 @@ function Result({ library, query, q, cut }: ResultProps) {
         <SearchStatus {...found} q={q} chosen={chosen.map(({ label }) => label)} />
         <TermNotes {...found} cut={cut ? QUERY.search.maxLength : undefined} />
         {found.total.hits === 0 ? (
-          <SearchTips several={found.terms.length > 1} />
+          <SearchTips several={found.terms.length > 1} words={wordsOf(library)} />
         ) : (
           <FilterLinks groups={found.filters} />
         )}
         {found.missing !== undefined && <p>{`没有第${found.missing}页，现为第1页。`}</p>}
-        {passages.length > 0 && <ReadingNote statements={passages.flatMap(({ statements }) => statements)} hits />}
+        {passages.length > 0 && (
+          <ReadingNote
+            statements={passages.flatMap(({ statements }) => statements)}
+            texts={found.groups.map(({ briefing }) => briefing)}
+            hits
+          />
+        )}
       </PageHead>
       <SearchResults q={q} groups={found.groups.map((group) => ({ ...group, whole: namesIn(group.briefing) }))} />
       <Pager page={found.page} pages={found.pages} href={(page) => paths.search({ ...query, page: pageValue(page) })} />

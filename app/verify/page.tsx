@@ -10,18 +10,19 @@ import { inSlices } from '@/lib/in-turn';
 import type { Library } from '@/lib/model';
 import { FORM, paths } from '@/lib/paths';
 import { POSTED_HEADER, takePosted } from '@/lib/posted';
+import { wordsOf } from '@/lib/queries/words';
 import { chineseDate, dayInChina } from '@/lib/text/typography';
 import { checkInSteps } from '@/lib/verify/check';
 import { THRESHOLD } from '@/lib/verify/report';
 import { marked, viewsOf } from '@/lib/verify/view';
-import { REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
+import { speechNote } from '@/lib/vocabulary/voices';
 import { pageMetadata } from '../metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await openLibrary();
-  return pageMetadata(site, {
+  const library = await openLibrary();
+  return pageMetadata(library.site, {
     title: '引文核对',
-    description: '粘贴一份草稿，逐句、逐处引文与所收报道核对：一致、节引、有出入或未见，附原文、逐字对照和链接。',
+    description: `粘贴一份草稿，逐句、逐处引文与所收${wordsOf(library).text}核对：一致、节引、有出入或未见，附原文、逐字对照和链接。`,
     path: paths.verify(),
     kind: 'verify',
   });
@@ -37,7 +38,7 @@ export default async function VerifyPage() {
     <article>
       <PageHead site={library.site} path={paths.verify()} title="引文核对" crumbs={[{ label: '引文核对' }]}>
         <p className="lead screen-only">
-          粘贴草稿，其中每一句、每一处引文都与本站所收的{library.briefings.length}篇报道逐字核对。
+          粘贴草稿，其中每一句、每一处引文都与本站所收的{library.briefings.length}篇{wordsOf(library).text}逐字核对。
         </p>
         {posted !== undefined && isEmpty && <p role="status">还没有文字。请把草稿粘贴到下面的框里，再按“核对”。</p>}
         <VerifyForm text={text} />
@@ -45,7 +46,7 @@ export default async function VerifyPage() {
       {!isEmpty && <Result library={library} text={text} />}
       <section className="verify-help">
         <h2>核对的含义</h2>
-        <VerifyHelp threshold={THRESHOLD} />
+        <VerifyHelp threshold={THRESHOLD} words={wordsOf(library)} />
       </section>
     </article>
   );
@@ -56,19 +57,29 @@ async function Result({ library, text }: { readonly library: Library; readonly t
   const draft = characters.slice(0, FORM.maxLength).join('');
   const report = await inSlices(checkInSteps(draft, library));
   const views = viewsOf(report);
-  const isReported = views.some(({ found }) => found?.statements.some(({ mode }) => mode === 'reported'));
+  const found = views.flatMap((view) => view.found ?? []);
+  const words = wordsOf(library);
   return (
     <section className="verify-result">
       <h2>核对结果</h2>
       <p className="note">
-        核对日期：<span className="date">{chineseDate(dayInChina(new Date()))}</span>，对照所收报道
+        核对日期：<span className="date">{chineseDate(dayInChina(new Date()))}</span>，对照所收{words.text}
         {library.briefings.length}篇。
-        {isReported && REPORTED_SPEECH_NOTE}
+        {speechNote(
+          found.flatMap(({ statements }) => statements),
+          found.map(({ briefing }) => briefing),
+        )}
       </p>
-      <VerifySummary {...report} marked={marked(views)} length={characters.length} limit={FORM.maxLength} />
+      <VerifySummary
+        {...report}
+        marked={marked(views)}
+        length={characters.length}
+        limit={FORM.maxLength}
+        words={words}
+      />
       <ol className="findings">
         {views.map((view) => (
-          <VerifyFinding key={view.number} {...view} />
+          <VerifyFinding key={view.number} {...view} words={words} />
         ))}
       </ol>
     </section>

@@ -11,11 +11,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Gives the entry; biblatex takes `date`, BibTeX itself `year` and `month`. */
 export function bibtex(citation: Citation): string {
-  const { key, title, outlet, publishedOn, url } = citation;
+  const { key, title, author, outlet, publishedOn, url } = citation;
   const [year, month] = publishedOn?.split('-') ?? [];
   const paper = isNewspaper(citation);
   const note = noteOf(citation);
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    // In braces of its own: a name of two characters is no given name before a family name.
+    ['author', author && braced(braced(texEscape(author)))],
     ['title', braced(texEscape(title))],
     [paper ? 'journal' : 'organization', outlet && braced(texEscape(outlet))],
     ['date', publishedOn && braced(publishedOn)],

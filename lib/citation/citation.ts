@@ -1,16 +1,19 @@
 /** What is cited: the outlet's article, and in it the place that is quoted as this site holds it. */
 import type { Briefing, Section, Sentence, SentenceId, Site, Statement } from '../model';
 import { absolute, paths, statementPlace } from '../paths';
-import { fullWidthCommas } from '../text/typography';
+import { fullWidthCommas, isPaper } from '../text/typography';
 import { spanLabel } from '../vocabulary';
+import { authorOf } from '../vocabulary/genres';
 import { voicesOf } from './voices';
 
-/** All that the formats are made of; what is not known is left out, and the speaker is no author. */
+/** All that the formats are made of; what is not known is left out, and who speaks in a report is no author of it. */
 export interface Citation {
   /** ASCII, and the same for good: taiyuan-2023-03:p2s5. */
   readonly key: string;
   /** As it may travel: a title of the site's own stands in [ ]. */
   readonly title: string;
+  /** Whose speech or report the text is. */
+  readonly author?: string;
   readonly outlet?: string;
   /** `yyyy-mm-dd`. */
   readonly publishedOn?: string;
@@ -61,10 +64,12 @@ export function citeStatement(site: Site, briefing: Briefing, { id, sentences }:
 
 function work(site: Site, briefing: Briefing, path: string): Omit<Citation, 'key' | 'voices' | 'quote'> {
   const { titleOrigin, outlet, publishedOn } = briefing;
+  const author = authorOf(briefing);
   const permalink = absolute(site.url, path);
   const url = briefing.url ?? permalink;
   return {
     title: markedTitle(briefing),
+    ...(author === undefined ? {} : { author }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(url === undefined ? {} : { url }),
@@ -96,7 +101,7 @@ function quoted(
 
 /** Tells whether it is cited as a newspaper's article: its paper and its day must be known. */
 export function isNewspaper({ outlet, publishedOn }: Citation): boolean {
-  return outlet !== undefined && publishedOn !== undefined;
+  return outlet !== undefined && isPaper(outlet) && publishedOn !== undefined;
 }
 
 /** Gives what a format without fields of its own for it says in its note: the place, who speaks, whose the title and the text are. */

@@ -15,12 +15,14 @@ export type Edition = keyof typeof MARKS;
  * standard lets a full stop end an entry; behind an address it would become a part of it.
  */
 export function gbt(citation: Citation, edition: Edition): string {
-  const { title, outlet, publishedOn, url } = citation;
+  const { title, author, outlet, publishedOn, url } = citation;
   const { comma, opening, closing } = MARKS[edition];
   const published = isNewspaper(citation)
     ? `${outlet}${comma}${publishedOn}`
-    : (outlet ?? (publishedOn === undefined ? undefined : `${opening}${publishedOn}${closing}`));
+    : `${outlet ?? ''}${publishedOn === undefined ? '' : `${opening}${publishedOn}${closing}`}` || undefined;
   const kind = isNewspaper(citation) ? 'N/OL' : 'EB/OL';
-  const entry = [`[1] ${title}[${kind}]`, published, url].filter((part) => part !== undefined).join('. ');
+  const entry = [`[1] ${author === undefined ? '' : `${author}. `}${title}[${kind}]`, published, url]
+    .filter((part) => part !== undefined)
+    .join('. ');
   return url === undefined ? `${entry}.` : entry;
 }

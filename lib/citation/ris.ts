@@ -6,11 +6,12 @@ import { type Citation, isNewspaper, noteOf } from './citation';
 
 /** Gives the record, its lines ended by line feeds. */
 export function ris(citation: Citation): string {
-  const { key, title, outlet, publishedOn, url } = citation;
+  const { key, title, author, outlet, publishedOn, url } = citation;
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', isNewspaper(citation) ? 'NEWS' : 'ELEC'],
     ['ID', key],
     ['T1', title],
+    ['A1', author],
     ['JF', outlet],
     ['Y1', publishedOn && `${publishedOn.replaceAll('-', '/')}/`],
     ['UR', url],

@@ -1,6 +1,8 @@
 /** Who is heard in a run of sentences: words of the site's own beside the source's, never in them. */
 import type { Briefing, Sentence, SentenceId, Statement } from '../model';
-import { placeLabel, spanLabel, VOICE_LABELS, voiceWords } from '../vocabulary';
+import { placeLabel, spanLabel } from '../vocabulary';
+import { toldName } from '../vocabulary/genres';
+import { voiceWords } from '../vocabulary/voices';
 
 /** One voice and the sentences in which it is heard without a break. */
 interface Run {
@@ -19,13 +21,13 @@ export function voicesOf(briefing: Briefing, sentences: readonly Sentence[]): st
     const begin = statement?.sentences[0];
     const isContinued = begin !== undefined && !sentences.some(({ id }) => id === begin);
     const notes = [...(runs.length > 1 ? [spanLabel(heard)] : []), ...(isContinued ? [`${placeLabel(begin)}起`] : [])];
-    return nameOf(statement) + (notes.length > 0 ? `（${notes.join('，')}）` : '');
+    return nameOf(briefing, statement) + (notes.length > 0 ? `（${notes.join('，')}）` : '');
   });
 }
 
 /** Speaker and verb as words apart: 转述　蓝佛安　指出. */
-function nameOf(statement: Statement | undefined): string {
-  return statement === undefined ? VOICE_LABELS.narrative : voiceWords(statement).join('　');
+function nameOf(briefing: Briefing, statement: Statement | undefined): string {
+  return statement === undefined ? toldName([briefing]) : voiceWords(statement).join('　');
 }
 
 function runsOf(briefing: Briefing, sentences: readonly Sentence[]): Run[] {

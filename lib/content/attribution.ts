@@ -5,6 +5,7 @@ import { nearest } from '../text/difference';
 import { isWhollyQuoted } from '../text/quotes';
 import { ATTRIBUTION_VERBS } from '../vocabulary';
 import { fault } from './faults';
+import { findLabel } from './label';
 import type { Line, Range } from './lines';
 import { findSpeaker } from './speaker';
 
@@ -15,11 +16,14 @@ export interface SplitPart extends Range {
 }
 
 export interface SplitVerb {
-  readonly verb: string;
+  /** Left out where a name before a colon opens the line. */
+  readonly verb?: string;
   /** Left out where nobody is named. */
   readonly speaker?: string;
   /** True where nothing follows the verb: what stands before it in the blockquote is said. */
   readonly closes: boolean;
+  /** What opens the line as in a transcript: a name, 问 or 答 before a colon. */
+  readonly label?: string;
 }
 
 export interface SplitLine {
@@ -36,7 +40,8 @@ const MAX_VERBS = 4;
  */
 export function splitLine(file: VFile, line: Line, speaker: string | undefined, before?: string): SplitLine {
   const { text } = line;
-  const ranges = line.emphasised.filter((range) => isVerb(file, line, range));
+  const label = findLabel(line);
+  const ranges = line.emphasised.filter((range) => isVerb(file, line, range) && !(label && range.start < label.end));
   if (ranges.length > MAX_VERBS) {
     fault(
       file,
@@ -51,9 +56,16 @@ export function splitLine(file: VFile, line: Line, speaker: string | undefined, 
     if (end > start) parts.push({ role, start, end, ...(verb === undefined ? {} : { verb }) });
   };
   let cursor = 0;
-  for (const [index, range] of ranges.slice(0, MAX_VERBS).entries()) {
+  if (label) {
+    put(label.split.verb === undefined ? 'lead' : 'verb', 0, label.end, 0);
+    put('mark', label.end, label.end + 1, 0);
+    verbs.push(label.split);
+    cursor = label.end + 1;
+  }
+  for (const [nth, range] of ranges.slice(0, MAX_VERBS).entries()) {
+    const index = nth + (label ? 1 : 0);
     const words = text.slice(cursor, range.start);
-    const next = ranges[index + 1]?.start ?? text.length;
+    const next = ranges[nth + 1]?.start ?? text.length;
     const mark = /^[,，:：]?/.exec(text.slice(range.end, next))?.[0].length ?? 0;
     const closes = END.test(text.slice(range.end + mark, next)) && next === text.length;
     const lead = cursor + clauseStart(words);

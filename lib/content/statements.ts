@@ -1,11 +1,13 @@
 /** Statements found in the lines of a briefing's blockquotes, in the source's order. */
 import type { VFile } from 'vfile';
-import type { Block, SentenceId, Statement, StatementId } from '../model';
+import type { Block, SentenceId, StatementId } from '../model';
 import { isWhollyQuoted } from '../text/quotes';
-import { type SplitPart, type SplitVerb, splitLine } from './attribution';
+import { type SplitPart, splitLine } from './attribution';
 import type { SourceSentence } from './cover-messages';
 import { fault } from './faults';
+import { checkLabel, checkNoLabel } from './label';
 import type { Line } from './lines';
+import { checkSaid, finish, type StatementDraft, start } from './statement-draft';
 
 /** A block of a section with the sentences that its lines are. */
 export interface CoveredBlock {
@@ -21,18 +23,9 @@ export interface PlacedPart extends SplitPart {
   readonly statement?: StatementId;
 }
 
-interface Draft {
-  readonly id: StatementId;
-  readonly attribution: Statement['attribution'];
-  readonly places: { section: string; sentence: SentenceId }[];
-  readonly said: string[];
-  /** Index in the source of its last sentence. */
-  last: number;
-}
-
 /** Gives the statements of the blocks, topics still to be filled in, and the parts of every sentence; faults go to the files. */
 export function findStatements(blocks: readonly CoveredBlock[], speaker: string | undefined) {
-  const drafts: Draft[] = [];
+  const drafts: StatementDraft[] = [];
   const parts = new Map<SentenceId, readonly PlacedPart[]>();
   let index = 0;
   for (const block of blocks) {
@@ -41,22 +34,8 @@ export function findStatements(blocks: readonly CoveredBlock[], speaker: string 
     if (block.type === 'statement') readBlockquote(block, first, drafts, parts, speaker);
     else for (const { line, sentence } of block.lines) parts.set(sentence.id, narrative(block, line));
   }
-  const statements = drafts.map(
-    (draft): Omit<Statement, 'topics'> => ({
-      id: draft.id,
-      attribution: draft.attribution,
-      mode: isWhollyQuoted(draft.said.join('')) ? 'direct' : 'reported',
-      sentences: draft.places.map((place) => place.sentence),
-      parts: bySection(draft.places),
-    }),
-  );
-  return { statements, parts };
-}
-
-function bySection(places: Draft['places']): Statement['parts'] {
-  const parts = new Map<string, SentenceId[]>();
-  for (const { section, sentence } of places) parts.set(section, [...(parts.get(section) ?? []), sentence]);
-  return [...parts].map(([section, sentences]) => ({ section, sentences }));
+  for (const draft of drafts) checkSaid(draft);
+  return { statements: drafts.map(finish), parts };
 }
 
 function narrative({ file }: CoveredBlock, line: Line): readonly PlacedPart[] {
@@ -64,32 +43,37 @@ function narrative({ file }: CoveredBlock, line: Line): readonly PlacedPart[] {
   const mend = 'Put > before the line if it is said, or take the stars away.';
   const what = `emphasises a word outside a blockquote. ${mend}`;
   if (emphasised) fault(file, line.placeOf(emphasised.start), 'verb-outside', what);
+  checkNoLabel(file, line);
   return [{ role: 'narrative', start: 0, end: line.text.length }];
 }
 
 function readBlockquote(
   block: CoveredBlock,
   first: number,
-  drafts: Draft[],
+  drafts: StatementDraft[],
   parts: Map<SentenceId, readonly PlacedPart[]>,
   speaker: string | undefined,
 ): void {
-  let spoke = drafts.at(-1)?.attribution.speaker;
+  const latest = drafts.at(-1);
+  // Behind a bare 答 somebody has spoken who is not named: a pronoun may mean them.
+  let spoke = latest?.attribution.speaker ?? latest?.label;
   const splits = block.lines.map(({ line }) => {
     const split = splitLine(block.file, line, speaker, spoke);
     const [last] = split.verbs.slice(-1);
-    if (last) spoke = last.speaker;
+    if (last) spoke = last.speaker ?? last.label;
     return split;
   });
   const opener = splits.findIndex((split) => split.verbs.length > 0);
   // A verb that closes takes the lines before it, and so does one behind a quotation (“甲。”他说，…); otherwise these go on with the statement before the blockquote.
   const isQuoted = block.lines.slice(0, Math.max(0, opener)).every(({ line }) => isWhollyQuoted(line.text));
-  const closes = opener > 0 && (splits[opener]?.verbs[0]?.closes === true || isQuoted);
+  const [opening] = splits[opener]?.verbs ?? [];
+  const closes = opener > 0 && opening?.label === undefined && (opening?.closes === true || isQuoted);
   let open = closes ? undefined : drafts.at(-1);
   for (const [offset, { line, sentence }] of block.lines.entries()) {
     const split = splits[offset];
     const source = first + offset;
     if (!split) continue;
+    if (!checkLabel(block.file, line, split.verbs.length > 0)) return;
     if (offset === 0 && opener !== 0 && !closes && open?.last !== source - 1) {
       // An emphasised word that is no verb has been reported.
       if (line.emphasised.length > 0) return;
@@ -107,7 +91,8 @@ function readBlockquote(
         'Put an empty line before it if they are narrative; if they are still said, take the stars off this verb.';
       fault(block.file, line.placeOf(0), 'voice', `has words before its verb that may be narrative or speech. ${mend}`);
     }
-    if (closes && offset === 0) open = start(drafts, sentence.id, splits[opener]?.verbs[0]);
+    if (closes && offset === 0)
+      open = start(drafts, sentence.id, splits[opener]?.verbs[0], { file: block.file, place: line.placeOf(0) });
     const before = open;
     const mine = split.verbs.map((verb, nth) => {
       if (closes && offset === opener && nth === 0 && before) return before;
@@ -119,7 +104,7 @@ function readBlockquote(
           'closes with a verb, and nothing is said before it. Put what is said into the same blockquote.',
         );
       }
-      return start(drafts, sentence.id, verb);
+      return start(drafts, sentence.id, verb, { file: block.file, place: line.placeOf(0) });
     });
     open = mine.at(-1) ?? open;
     const placed = split.parts.map((part): PlacedPart => {
@@ -134,16 +119,4 @@ function readBlockquote(
     });
     parts.set(sentence.id, placed);
   }
-}
-
-const SUFFIXES = ['', 'b', 'c', 'd'] as const;
-
-function start(drafts: Draft[], sentence: SentenceId, verb: SplitVerb | undefined): Draft {
-  const recent = drafts.slice(-SUFFIXES.length).map((draft) => draft.id);
-  const suffix = SUFFIXES.find((one) => !recent.includes(`${sentence}${one}`)) ?? '';
-  const id: StatementId = `${sentence}${suffix}`;
-  const attribution = { verb: verb?.verb ?? '', ...(verb?.speaker === undefined ? {} : { speaker: verb.speaker }) };
-  const draft: Draft = { id, attribution, places: [], said: [], last: -1 };
-  drafts.push(draft);
-  return draft;
 }

@@ -2,7 +2,8 @@
 import { type Author, Feed } from 'feed';
 import type { Briefing, Library } from '../model';
 import { paths } from '../paths';
-import { COPYRIGHT_NOTE } from '../vocabulary';
+import { outletName } from '../text/typography';
+import { authorOf, copyrightNote, textName } from '../vocabulary/genres';
 import { type FeedContent, feedContent } from './feed-entries';
 import { escapeHtml } from './html';
 
@@ -29,27 +30,32 @@ export function atomFeed(library: Library, topic?: string): string | undefined {
     feed: self,
     generator: false,
     author: { name: asText(publisher), link: origin + paths.home() },
-    copyright: asText(COPYRIGHT_NOTE),
+    copyright: asText(copyrightNote(library.briefings)),
   });
   for (const { url, title: heading, briefing, topics, html } of entries) {
     if (briefing.publishedOn === undefined) continue;
     const day = new OutletDay(briefing.publishedOn);
     const category = topics.map((one) => ({ ...labelOf(one.title), term: one.slug, scheme: origin + paths.topics() }));
     const text = { title: escapeHtml(heading), content: html };
-    feed.addItem({ id: url, link: url, date: day, published: day, author: authorOf(briefing), category, ...text });
+    feed.addItem({ id: url, link: url, date: day, published: day, author: authorsOf(briefing), category, ...text });
   }
   // The library has no setting for the language of titles; without one some systems choose Japanese glyphs.
   return feed.atom1().replace('<feed xmlns=', '<feed xml:lang="zh-CN" xmlns=');
 }
 
 function describe({ description, entries }: FeedContent): string {
-  const undated = entries.filter(({ briefing }) => briefing.publishedOn === undefined).length;
-  return undated === 0 ? description : `${description}另有${undated}篇报道日期不详，不在Atom之列，见JSON Feed。`;
+  const undated = entries.map(({ briefing }) => briefing).filter(({ publishedOn }) => publishedOn === undefined);
+  return undated.length === 0
+    ? description
+    : `${description}另有${undated.length}篇${textName(undated)}日期不详，不在Atom之列，见JSON Feed。`;
 }
 
 /** Atom asks for an author, and the site records none: where the article was seen is all that can be said. */
-function authorOf({ outlet }: Briefing): Author[] {
-  return [{ name: asText(outlet === undefined ? '作者未载' : `作者未载（见于《${outlet}》）`) }];
+function authorsOf(briefing: Briefing): Author[] {
+  const { outlet } = briefing;
+  const author = authorOf(briefing);
+  if (author !== undefined) return [{ name: asText(author) }];
+  return [{ name: asText(outlet === undefined ? '作者未载' : `作者未载（见于${outletName(outlet)}）`) }];
 }
 
 /** The library takes an ampersand that begins `&amp;` for an escaped one. */

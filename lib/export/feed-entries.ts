@@ -4,8 +4,11 @@ import { paths } from '../paths';
 import { topicsOf } from '../queries/find';
 import { passagesOf } from '../queries/passages';
 import { topicPage } from '../queries/topics';
+import { wordsOf } from '../queries/words';
 import { seenIn } from '../text/typography';
-import { COPYRIGHT_NOTE, EDITORIAL_TEXT_NOTE, REPORTED_SPEECH_NOTE, travellingTitle } from '../vocabulary';
+import { EDITORIAL_TEXT_NOTE, travellingTitle } from '../vocabulary';
+import { copyrightNote } from '../vocabulary/genres';
+import { speechNote } from '../vocabulary/voices';
 import { sectionHtml } from './feed-html';
 import { anchor, escapeHtml } from './html';
 
@@ -55,7 +58,8 @@ export function feedContent(library: Library, slug?: string): FeedContent | unde
       html: entryHtml(origin, briefing, sections, undefined),
     };
   });
-  const description = '全文收录官方报道，每句都有固定链接，标明说话人与引述动词。';
+  const { text } = wordsOf(library);
+  const description = `全文收录官方${text}，每句都有固定链接，标明说话人与引述动词。`;
   return { origin, title: library.site.name, description, page: origin + paths.home(), topic: undefined, entries };
 }
 
@@ -89,17 +93,13 @@ function entryHtml(
   const place = { briefing, origin, excerpts: topic !== undefined };
   const said = sections.flatMap(({ passages }) => passages.flatMap(({ statements }) => statements));
   const extent = topic === undefined ? '全文' : `主题“${escapeHtml(topic.title)}”（本站归类）的段落，不是全文`;
-  const notes = [
-    `以下为${extent}，按原文次序。`,
-    EDITORIAL_TEXT_NOTE,
-    ...(said.some(({ mode }) => mode === 'reported') ? [REPORTED_SPEECH_NOTE] : []),
-  ];
+  const notes = [`以下为${extent}，按原文次序。`, EDITORIAL_TEXT_NOTE, speechNote(said, [briefing])];
   const seen = escapeHtml(seenIn(briefing));
   const sources = [
     ...(seen === '' ? [] : [seen]),
     ...(briefing.url === undefined ? [] : [anchor(briefing.url, '原发布页')]),
     anchor(origin + paths.briefing(briefing.slug), '本站全文'),
-    COPYRIGHT_NOTE,
+    copyrightNote([briefing]),
   ];
   return [
     '<div lang="zh-CN">',

@@ -5,15 +5,10 @@
 import type { Briefing, Passage, Sentence, Statement, TopicSection } from '../model';
 import { absolute, paths } from '../paths';
 import { groupBy } from '../queries/group';
-import {
-  EDITORIAL_SECTION_NOTE,
-  MODE_LABELS,
-  placeLabel,
-  SECTION_KIND_LABELS,
-  spanLabel,
-  VOICE_LABELS,
-} from '../vocabulary';
+import { EDITORIAL_SECTION_NOTE, placeLabel, SECTION_KIND_LABELS, spanLabel } from '../vocabulary';
+import { SOURCE_HEADING, toldName } from '../vocabulary/genres';
 import { presenceNote } from '../vocabulary/visits';
+import { attributionWords, MODE_LABELS } from '../vocabulary/voices';
 import { anchor, escapeHtml } from './html';
 
 const GAP = '　';
@@ -42,39 +37,41 @@ export function sectionHtml(place: FeedPlace, { section, reason, passages }: Top
 
 function passageHtml(place: FeedPlace, passage: Passage): string {
   const paragraphs = groupBy(passage.sentences, ({ paragraph }) => paragraph);
+  const told = toldName([passage]);
   const text = [...paragraphs.values()].map((sentences) => textHtml(place, sentences));
   const links = sentenceLinks(place, passage.sentences);
-  if (passage.type === 'heading') return `<p>【${VOICE_LABELS.heading}】${links}</p>\n<h4>${text.join('')}</h4>`;
+  if (passage.type === 'heading') return `<p>【${SOURCE_HEADING}】${links}</p>\n<h4>${text.join('')}</h4>`;
   const written = text.map((one) => `<p>${one}</p>`).join('');
-  if (passage.type === 'narrative') return `<p>【${VOICE_LABELS.narrative}】${links}</p>\n${written}`;
+  if (passage.type === 'narrative') return `<p>【${told}】${links}</p>\n${written}`;
   const labels = passage.statements.map((statement) => speechHtml(place, passage, statement)).join('<br>');
   return `<p>${labels}${turns(passage)}${GAP}在全文中：${links}</p>\n<blockquote>${written}</blockquote>`;
 }
 
 /** Says of each sentence that turns from narrative to speech where it does: a style sheet would show it by the face. */
-function turns({ sentences }: Passage): string {
-  const notes = sentences.flatMap(({ number, parts }) => {
-    const told = parts.filter(({ role }) => role === 'narrative').length;
+function turns(passage: Passage): string {
+  const told = toldName([passage]);
+  const notes = passage.sentences.flatMap(({ number, parts }) => {
+    const own = parts.filter(({ role }) => role === 'narrative').length;
     const [first, verb] = [parts[0], parts.find(({ role }) => role === 'verb')];
     const before = parts.slice(0, verb ? parts.indexOf(verb) : 0);
-    if (told === 0) return [];
-    return verb && first?.role === 'narrative' && told === 1 && before.every(({ role }) => role !== 'said')
-      ? [`第${number}句“${verb.text}”之前为叙述`]
-      : [`第${number}句兼有叙述`];
+    if (own === 0) return [];
+    return verb && first?.role === 'narrative' && own === 1 && before.every(({ role }) => role !== 'said')
+      ? [`第${number}句“${verb.text}”之前为${told}`]
+      : [`第${number}句兼有${told}`];
   });
   return notes.length === 0 ? '' : escapeHtml(`（${notes.join('，')}）`);
 }
 
 /** Who says it, by which verb, and where: each a word of its own. */
 function speechHtml(place: FeedPlace, { continued, excerpted }: Passage, statement: Statement): string {
-  const { id, mode, sentences, attribution } = statement;
-  const { speaker = '', verb } = attribution;
+  const { id, mode, sentences } = statement;
+  const words = attributionWords(statement);
   const span = spanLabel(sentences);
   const isExcerpt = place.excerpts && excerpted.includes(id);
   // A sentence that goes on with a statement is never given an attribution of its own.
-  const who = continued.includes(id) ? [`${speaker}${verb}（${placeLabel(id)}起）`] : [speaker, verb];
+  const who = continued.includes(id) ? [`${words.join('')}（${placeLabel(id)}起）`] : words;
   const link = anchor(at(place, paths.statement(place.briefing.slug, id)), isExcerpt ? `节录，全文见${span}` : span);
-  return `【${MODE_LABELS[mode]}】${[...who.filter(Boolean).map(escapeHtml), link].join(GAP)}`;
+  return `【${MODE_LABELS[mode]}】${[...who.map(escapeHtml), link].join(GAP)}`;
 }
 
 function sentenceLinks(place: FeedPlace, sentences: readonly Sentence[]): string {

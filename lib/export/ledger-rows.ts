@@ -1,17 +1,20 @@
 /** The 任务分解表 as the rows and words that its files hold. */
-import type { Briefing, LedgerRow, Library } from '../model';
+import type { Briefing, LedgerRow, Library, Statement } from '../model';
 import { findBriefing } from '../queries/find';
 import { ledger } from '../queries/ledger';
 import { articleLine } from '../text/typography';
-import { COPYRIGHT_NOTE, placeLabel, REPORTED_SPEECH_NOTE } from '../vocabulary';
-import { LEDGER_COLUMNS, ledgerFiling, ledgerNote } from '../vocabulary/ledger';
-import { FAITHFUL_NOTE } from '../vocabulary/notes';
+import { placeLabel } from '../vocabulary';
+import { copyrightNote, faithfulNote } from '../vocabulary/genres';
+import { ledgerColumns, ledgerFiling, ledgerNote } from '../vocabulary/ledger';
+import { speechNote } from '../vocabulary/voices';
 
 /** Columns that only files have: for who sorts and filters, and for programs. */
 const FILE_COLUMNS = { voice: '转述、说话人、引述动词（本站标注）', sentence: '句编号', order: '原次序' } as const;
 
-/** What each column is called, in their order. */
-export const FILE_HEADER: readonly string[] = [...Object.values(LEDGER_COLUMNS), ...Object.values(FILE_COLUMNS)];
+/** Gives what each column is called, in their order. */
+export function fileHeader(briefing: Briefing): readonly string[] {
+  return [...Object.values(ledgerColumns(briefing)), ...Object.values(FILE_COLUMNS)];
+}
 
 /** A table with what must be said wherever it goes. */
 export interface LedgerFile {
@@ -38,19 +41,22 @@ export function ledgerFile(library: Library, slug: string): LedgerFile | undefin
     rows,
     article: articleLine(briefing),
     voices: [...new Set(rows.map(({ voice }) => voice))],
-    notes: [ledgerNote(rows), ...(isReported(briefing, rows) ? [REPORTED_SPEECH_NOTE] : [])],
-    more: [...(rows.some((row) => row.shown !== row.text) ? [FAITHFUL_NOTE] : []), COPYRIGHT_NOTE],
+    notes: [ledgerNote(rows, briefing), speechNote(saidIn(briefing, rows), [briefing])].filter(Boolean),
+    more: [
+      ...(rows.some((row) => row.shown !== row.text) ? [faithfulNote([briefing])] : []),
+      copyrightNote([briefing]),
+    ],
   };
 }
 
-/** Tells whether anything in the rows is reported speech. */
-function isReported({ sentences, statements }: Briefing, rows: readonly LedgerRow[]): boolean {
+/** The statements that are heard in the rows. */
+function saidIn({ sentences, statements }: Briefing, rows: readonly LedgerRow[]): Statement[] {
   const shown = new Set(rows.map(({ sentence }) => sentence));
   const said = new Set(sentences.filter(({ id }) => shown.has(id)).flatMap((sentence) => sentence.statements));
-  return statements.some(({ id, mode }) => mode === 'reported' && said.has(id));
+  return statements.filter(({ id }) => said.has(id));
 }
 
-/** Gives the cells of a row, one for each column of `FILE_HEADER` but the last, which is its place among the rows. */
+/** Gives the cells of a row, one for each column of `fileHeader` but the last, which is its place among the rows. */
 export function cellsOf(row: LedgerRow): readonly string[] {
   const known = [
     row.number,

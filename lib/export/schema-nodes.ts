@@ -1,8 +1,9 @@
 /** Things that structured data names again and again. */
-import type { Article, DefinedTerm, NewsArticle, Organization, Person, Place, WebSite } from 'schema-dts';
+import type { Article, DefinedTerm, Organization, Person, Place, WebSite } from 'schema-dts';
 import type { Briefing, Site, Topic } from '../model';
 import { absolute, paths } from '../paths';
 import { travellingTitle } from '../vocabulary';
+import { authorOf } from '../vocabulary/genres';
 
 /** Gives a page's address as its id, where the release has one. */
 export function identity(site: Site, path: string): { readonly '@id'?: string; readonly url?: string } {
@@ -53,14 +54,25 @@ export function articleNode(site: Site, briefing: Briefing) {
   } as const satisfies Article;
 }
 
-function basis({ outlet, publishedOn, url, title, titleOrigin }: Briefing) {
+/** A newspaper's report is news, a work report what schema.org calls a report; of the others it has no sober word. */
+const BASES = {
+  report: 'NewsArticle',
+  'work-report': 'Report',
+  speech: 'Article',
+  circular: 'Article',
+  interview: 'Article',
+} as const;
+
+function basis({ genre, speaker, outlet, publishedOn, url, title, titleOrigin }: Briefing) {
   if (outlet === undefined && publishedOn === undefined && url === undefined) return {};
+  const author = authorOf({ genre, ...(speaker === undefined ? {} : { speaker }) });
   const isBasedOn = {
-    '@type': 'NewsArticle',
+    '@type': BASES[genre],
     ...(url === undefined ? {} : { '@id': url, url }),
     ...(titleOrigin === 'outlet' ? { headline: title } : {}),
     ...(publishedOn === undefined ? {} : { datePublished: publishedOn }),
+    ...(author === undefined ? {} : { author: person(author) }),
     ...(outlet === undefined ? {} : { publisher: organization(outlet) }),
-  } as const satisfies NewsArticle;
+  } as const satisfies Article;
   return { isBasedOn };
 }

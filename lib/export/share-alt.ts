@@ -1,7 +1,8 @@
 /** What a share image is called where it cannot be seen. */
 import type { PhraseEntry, Statement, Topic } from '../model';
 import { phraseName } from '../text/typography';
-import { phraseLabel, spanLabel, travellingTitle, voiceWords } from '../vocabulary';
+import { phraseLabel, spanLabel, travellingTitle } from '../vocabulary';
+import { voiceWords } from '../vocabulary/voices';
 import { SHARE_WORDS } from './share-words';
 
 /** Gives what an image is called where it cannot be seen. */

@@ -4,15 +4,11 @@ import { absolute, paths } from '../paths';
 import { findBriefing, findTopic, namesIn, topicsOf, visitsOf } from '../queries/find';
 import { phrasePage } from '../queries/phrase';
 import { topicEntries } from '../queries/topics';
+import { wordsOf } from '../queries/words';
 import { phraseName, seenIn } from '../text/typography';
-import {
-  EDITORIAL_TITLE_NOTE,
-  phraseKicker,
-  REPORTED_SPEECH_NOTE,
-  spanLabel,
-  VOICE_LABELS,
-  voiceWords,
-} from '../vocabulary';
+import { EDITORIAL_TITLE_NOTE, phraseKicker, spanLabel } from '../vocabulary';
+import { toldName } from '../vocabulary/genres';
+import { saidName, speechNote, voiceWords } from '../vocabulary/voices';
 import { type SetText, setSpeech } from './share-lines';
 import { setAddress, setPhrase, setSmall, setTitle } from './share-titles';
 import { SHARE_WORDS } from './share-words';
@@ -56,7 +52,13 @@ export function briefingImage(library: Library, slug: string): ShareImage | unde
     text: setTitle(title, namesIn(briefing)),
     foot: [
       ...note(briefing),
-      SHARE_WORDS.contents({ sentences: sentences.length, statements: statements.length, visits, tasks }),
+      SHARE_WORDS.contents({
+        sentences: sentences.length,
+        statements: statements.length,
+        visits,
+        tasks,
+        said: saidName(statements),
+      }),
       ...setSmall(
         topics.map((topic) => topic.title).join('、'),
         FOOT_EMS,
@@ -75,7 +77,7 @@ export function topicImage(library: Library, slug: string): ShareImage | undefin
     ...around(library.site, paths.topic(slug)),
     head: [SHARE_WORDS.topic],
     text: setTitle(topic.title),
-    foot: [...setSmall(topic.scope, FOOT_EMS), SHARE_WORDS.counts(entry.counts)],
+    foot: [...setSmall(topic.scope, FOOT_EMS), SHARE_WORDS.counts(entry.counts, wordsOf(library))],
   };
 }
 
@@ -84,6 +86,7 @@ export function statementImage(library: Library, slug: string, id: string): Shar
   const briefing = findBriefing(library, slug);
   const statement = briefing?.statements.find((one) => one.id === id);
   if (!briefing || !statement) return undefined;
+  const caution = speechNote([statement], [briefing]);
   return {
     ...around(library.site, paths.statement(slug, statement.id)),
     head: voiceWords(statement),
@@ -92,7 +95,7 @@ export function statementImage(library: Library, slug: string, id: string): Shar
     article: setSmall(briefing.title, TITLE_EMS, namesIn(briefing)),
     note: note(briefing).flatMap((line) => setSmall(line, MARGIN_EMS)),
     place: setSmall(spanLabel(statement.sentences), MARGIN_EMS),
-    caution: statement.mode === 'reported' ? setSmall(REPORTED_SPEECH_NOTE, MARGIN_EMS) : [],
+    caution: caution === '' ? [] : setSmall(caution, MARGIN_EMS),
   };
 }
 
@@ -105,13 +108,11 @@ export function phraseImage(library: Library, slug: string): ShareImage | undefi
     ...around(library.site, paths.phrase(slug)),
     head: [phraseKicker(entry)],
     text: setPhrase(phraseName(entry.text)),
-    foot: [SHARE_WORDS.quoted(quoted)],
+    foot: [SHARE_WORDS.quoted(quoted, wordsOf(library).text)],
   };
   if (!first?.quoted) return image;
   const { briefing, sentence, statement } = first;
-  const place = [...(statement ? voiceWords(statement) : [VOICE_LABELS.narrative]), spanLabel([sentence.id])].join(
-    '　',
-  );
+  const place = [...(statement ? voiceWords(statement) : [toldName([briefing])]), spanLabel([sentence.id])].join('　');
   return {
     ...image,
     foot: [

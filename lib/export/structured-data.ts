@@ -13,7 +13,8 @@ import type { Briefing, Library, Site, Statement, Topic, Visit } from '../model'
 import { absolute, paths } from '../paths';
 import { topicsOf, visitsOf } from '../queries/find';
 import { saidText } from '../queries/own-words';
-import { MODE_LABELS, REPORTED_SPEECH_NOTE, spanLabel } from '../vocabulary';
+import { spanLabel } from '../vocabulary';
+import { MODE_LABELS, speechNote } from '../vocabulary/voices';
 import { articleNode, identity, person, place, siteNode, term } from './schema-nodes';
 
 const CONTEXT = { '@context': 'https://schema.org', inLanguage: 'zh-CN' } as const;
@@ -54,17 +55,17 @@ export function statementData(
   topics: readonly Topic[],
 ): WithContext<Quotation> {
   const { speaker, verb } = statement.attribution;
-  const label = statement.mode === 'reported' ? REPORTED_SPEECH_NOTE : `${MODE_LABELS.direct}。`;
+  const label = speechNote([statement], [briefing]) || `${MODE_LABELS.direct}。`;
   const who = speaker === undefined ? {} : { spokenByCharacter: person(speaker) };
   // Words in quotation marks are the speaker's own; the wording of reported speech is the article's.
-  const author = speaker === undefined || statement.mode === 'reported' ? {} : { creator: person(speaker) };
+  const author = speaker === undefined || statement.mode !== 'direct' ? {} : { creator: person(speaker) };
   return {
     ...CONTEXT,
     '@type': 'Quotation',
     ...identity(site, paths.statement(briefing.slug, statement.id)),
     identifier: statement.id,
     position: spanLabel(statement.sentences),
-    description: `${label}引述动词：${verb}。`,
+    description: `${label}${verb === undefined ? '' : `引述动词：${verb}。`}`,
     text: saidText(briefing, statement),
     ...who,
     ...author,

@@ -1,10 +1,11 @@
 /** The 任务分解表 for Excel and WPS: one sheet to fill in, sort, filter and print, and one that says what it is. */
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Library, Site } from '../model';
+import type { Briefing, Library, Site } from '../model';
 import { absolute, paths } from '../paths';
 import { chineseDate } from '../text/typography';
 import { LEDGER_TITLE } from '../vocabulary';
-import { cellsOf, FILE_HEADER, type LedgerFile } from './ledger-rows';
+import { sourceName, textName } from '../vocabulary/genres';
+import { cellsOf, fileHeader, type LedgerFile } from './ledger-rows';
 import { ABOUT_WIDTHS, asHead, heightOf, linked, SONG, STYLES, WIDTHS } from './ledger-styles';
 
 /** Above the header: what it is, whose words, how it was made. */
@@ -19,7 +20,8 @@ const WORDS = 1;
 const PLACE = 2;
 /** Columns of short texts. */
 const CENTRED: readonly number[] = [0, PLACE, 3];
-const SORTING_NOTE = '筛选、排序后，按“原次序”升序即恢复报道的次序；“进展”以右各列不打印。';
+const sortingNote = (briefing: Briefing): string =>
+  `筛选、排序后，按“原次序”升序即恢复${sourceName([briefing])}的次序；“进展”以右各列不打印。`;
 /** Where the release has no date; the file must have one, and a clock would make each copy another file. */
 const NO_DATE = '1980-01-01';
 
@@ -46,7 +48,8 @@ function tableSheet(site: Site, { briefing, rows, article, voices, notes }: Ledg
     put(row, 0, linked(cell, undefined));
     heights.set(row, { height });
   }
-  for (const [column, value] of FILE_HEADER.entries()) put(TITLE_ROWS, column, { value, style: STYLES.header });
+  for (const [column, value] of fileHeader(briefing).entries())
+    put(TITLE_ROWS, column, { value, style: STYLES.header });
   heights.set(TITLE_ROWS, { height: 36 });
   for (const [index, row] of rows.entries()) {
     const at = TITLE_ROWS + 1 + index;
@@ -71,7 +74,7 @@ function tableSheet(site: Site, { briefing, rows, article, voices, notes }: Ledg
     rowDefs: heights,
     merges: above.map((_, row) => ({ startRow: row, endRow: row, startCol: 0, endCol: PRINTED_COLUMNS - 1 })),
     freezePane: { rows: header },
-    autoFilter: { range: `A${header}:${letter(FILE_HEADER.length)}${header + rows.length}` },
+    autoFilter: { range: `A${header}:${letter(fileHeader(briefing).length)}${header + rows.length}` },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -93,12 +96,12 @@ function aboutSheet(site: Site, { briefing, article, voices, notes, more }: Ledg
   const address = absolute(site.url, paths.tasks(briefing.slug));
   const lines: readonly { readonly label: string; readonly value: string | undefined; readonly isLink?: true }[] = [
     { label: '名称', value: LEDGER_TITLE },
-    { label: '报道', value: article },
+    { label: textName([briefing]), value: article },
     { label: '说话人', value: voices.join('；') },
-    { label: '说明', value: [...notes, ...more, SORTING_NOTE].join('') },
+    { label: '说明', value: [...notes, ...more, sortingNote(briefing)].join('') },
     { label: '编制', value: site.name },
     { label: '本站网址', value: address, isLink: true },
-    { label: '报道网址', value: briefing.url, isLink: true },
+    { label: `${sourceName([briefing])}网址`, value: briefing.url, isLink: true },
     { label: '本站版本', value: editionOf(site) },
   ];
   const cells = new Map<string, Partial<Cell>>();

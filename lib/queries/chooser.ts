@@ -1,8 +1,10 @@
 /** What the composer offers: the pieces of one briefing, the topics, and the way to other briefings. */
 import type { Briefing, Choice, Library, Section, Statement, Topic } from '../model';
 import { type PieceRef, type PrintQuery, pieceName, pieceNames } from '../paths';
-import { sectionLabel, spanLabel, voiceWords } from '../vocabulary';
+import { sectionLabel, spanLabel } from '../vocabulary';
+import { textName } from '../vocabulary/genres';
 import { presenceNote } from '../vocabulary/visits';
+import { voiceWords } from '../vocabulary/voices';
 import { findBriefing, tasksOf } from './find';
 import { cutPage, type PageOf } from './paging';
 
@@ -56,7 +58,7 @@ function ofBriefing(
     whole: [
       choice(
         { kind: 'briefing', briefing: slug },
-        { title: '报道全文', place: `${sections.length}节，${sentences.length}句` },
+        { title: `${textName([briefing])}全文`, place: `${sections.length}节，${sentences.length}句` },
       ),
       ...(tasks > 0
         ? [

@@ -2,8 +2,10 @@
 import type { Briefing, LedgerRow, LedgerTask, Library, Sentence, SentenceId, Task } from '../model';
 import { clausesIn } from '../text/clauses';
 import { fullWidthCommas } from '../text/typography';
-import { spanLabel, VOICE_LABELS, voiceWords } from '../vocabulary';
+import { spanLabel } from '../vocabulary';
+import { toldName } from '../vocabulary/genres';
 import { LONG_SENTENCE } from '../vocabulary/ledger';
+import { voiceWords } from '../vocabulary/voices';
 import { sharedTopics, tasksOf, topicsOf, visitsOf } from './find';
 
 /** Gives the tasks of a briefing with their rows, in the text's order; empty where it has no tasks. */
@@ -37,9 +39,9 @@ function rowsOf(library: Library, briefing: Briefing, task: Task, sentence: Sent
 }
 
 /** Who says a sentence, apart from its words; a clause has the voice of its sentence. */
-function voiceOf({ statements }: Briefing, sentence: Sentence): string {
-  const said = statements.filter(({ id }) => sentence.statements.includes(id));
-  if (said.length === 0) return VOICE_LABELS.narrative;
+function voiceOf(briefing: Briefing, sentence: Sentence): string {
+  const said = briefing.statements.filter(({ id }) => sentence.statements.includes(id));
+  if (said.length === 0) return toldName([briefing]);
   return said.map((one) => `${voiceWords(one).join('　')}（${spanLabel(one.sentences)}）`).join('；');
 }
 

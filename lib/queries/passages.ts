@@ -12,7 +12,16 @@ export function passagesOf(briefing: Briefing, section: Section, only?: Readonly
     const heard = block.type === 'statement' ? block.statements.filter((id) => said.has(id)) : [];
     const spoken = pick(statements, heard);
     const depth = block.type === 'heading' ? { depth: block.depth } : {};
-    return [{ type: block.type, ...depth, sentences: shown, statements: spoken, ...extent(shown, spoken) }];
+    return [
+      {
+        genre: briefing.genre,
+        type: block.type,
+        ...depth,
+        sentences: shown,
+        statements: spoken,
+        ...extent(shown, spoken),
+      },
+    ];
   });
 }
 
@@ -26,7 +35,15 @@ export function passagesOfStatement(
   return statement.parts.flatMap((part): Passage[] => {
     const shown = pick(sentences, only ? part.sentences.filter((id) => only.has(id)) : part.sentences);
     if (shown.length === 0) return [];
-    return [{ type: 'statement', sentences: shown, statements: [statement], ...extent(shown, [statement]) }];
+    return [
+      {
+        genre: briefing.genre,
+        type: 'statement',
+        sentences: shown,
+        statements: [statement],
+        ...extent(shown, [statement]),
+      },
+    ];
   });
 }
 

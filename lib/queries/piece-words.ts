@@ -2,7 +2,9 @@
 import type { Briefing, Piece, Section } from '../model';
 import { paths } from '../paths';
 import { articleLine } from '../text/typography';
-import { EDITORIAL_TITLE_NOTE, LEDGER_TITLE, sectionLabel, spanLabel, voiceWords } from '../vocabulary';
+import { EDITORIAL_TITLE_NOTE, LEDGER_TITLE, sectionLabel, spanLabel } from '../vocabulary';
+import { textName } from '../vocabulary/genres';
+import { voiceWords } from '../vocabulary/voices';
 
 /** Gives a piece's title; editorial ones say so where the words alone do not. */
 export function pieceTitle(piece: Piece): string {
@@ -39,8 +41,9 @@ export function documentTitle(pieces: readonly Piece[]): string {
   const [first, ...more] = pieces;
   if (first && more.length === 0) return pieceTitle(first);
   if (pieces.every(({ kind }) => kind === 'topic')) return '主题选编';
-  const [briefing, ...others] = briefingsOf(pieces);
-  return briefing && others.length === 0 ? `${briefing.title}（选编）` : '报道选编';
+  const briefings = briefingsOf(pieces);
+  const [briefing, ...others] = briefings;
+  return briefing && others.length === 0 ? `${briefing.title}（选编）` : `${textName(briefings)}选编`;
 }
 
 /** Tells whether the document's title has the title of an article in it that is the site's own. */

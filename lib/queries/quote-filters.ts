@@ -88,7 +88,7 @@ function optionsOf(
 ): FilterOption[] {
   if (name === 'topic') return library.topics.map(({ slug, title }) => ({ value: slug, label: title }));
   if (name === 'verb') {
-    return [...new Set(rows.map((row) => row.statement.attribution.verb))].map((verb) => ({
+    return [...new Set(rows.flatMap((row) => row.values.verb))].map((verb) => ({
       value: verb,
       label: verb,
     }));

@@ -36,7 +36,7 @@ function rowsOf(library: Library, briefing: Briefing): QuoteRow[] {
       statement,
       values: {
         topic: statement.topics,
-        verb: [statement.attribution.verb],
+        verb: statement.attribution.verb === undefined ? [] : [statement.attribution.verb],
         briefing: [briefing.slug],
         visit: sections.filter((section) => visits.has(section)),
         phrase: [...new Set(phrases)],

@@ -4,7 +4,9 @@ import { paths, type SearchQuery } from '../paths';
 import { type FilterGroup, filterGroup, unknownValue } from '../queries/filters';
 import { cutPage, type PageOf } from '../queries/paging';
 import { passagesOf } from '../queries/passages';
-import { HIT_KIND_LABELS, HIT_KINDS } from '../vocabulary';
+import { wordsOf } from '../queries/words';
+import { HIT_KINDS } from '../vocabulary';
+import { hitKindLabels } from '../vocabulary/library';
 import { corpusOf } from './corpus';
 import { cutsOf } from './cuts';
 import { touchedBy } from './folded';
@@ -77,13 +79,14 @@ function countsOf({ hits, sentences, sections }: Left): SearchCounts {
 }
 
 function filtersOf(
-  { topics }: Library,
+  library: Library,
   query: SearchQuery,
   count: (narrowing: Narrowing) => number,
 ): Pick<SearchResult, 'filters' | 'unknown'> {
+  const labels = hitKindLabels(wordsOf(library));
   const options = {
-    kind: HIT_KINDS.map((kind) => ({ value: kind, label: HIT_KIND_LABELS[kind] })),
-    topic: topics.map(({ slug, title }) => ({ value: slug, label: title })),
+    kind: HIT_KINDS.map((kind) => ({ value: kind, label: labels[kind] })),
+    topic: library.topics.map(({ slug, title }) => ({ value: slug, label: title })),
   };
   const names = ['kind', 'topic'] as const;
   const filters = names.map((name) =>

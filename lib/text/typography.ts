@@ -88,10 +88,23 @@ export function dayInChina(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
 }
 
+/** What ends so is a site, an office or an agency, whose name stands in no 《》. */
+const NO_PAPER = /(?:网|网站|网页|客户端|公众号|社|台|政府|厅|局|办公室|委员会|部|会|院)$/;
+
+/** Tells whether an outlet is a newspaper or a journal, as far as its name tells. */
+export function isPaper(outlet: string): boolean {
+  return !NO_PAPER.test(outlet);
+}
+
+/** Gives an outlet's name as a sentence has it: 《太原晚报》, 中国政府网. */
+export function outletName(outlet: string): string {
+  return isPaper(outlet) ? `《${outlet}》` : outlet;
+}
+
 /** Gives where an article was published: 见于《太原晚报》2023年3月20日; what is not known is left out. */
 export function seenIn({ outlet, publishedOn }: { readonly outlet?: string; readonly publishedOn?: string }): string {
   const when = publishedOn === undefined ? '' : chineseDate(publishedOn);
-  return outlet === undefined ? when : `见于《${outlet}》${when}`;
+  return outlet === undefined ? when : `见于${outletName(outlet)}${when}`;
 }
 
 /** Gives which article a text is from, and whose title that is: 标题（原题未详，标题为本站所拟）　见于《太原晚报》2023年3月20日. */

@@ -1,5 +1,6 @@
 /** Whose words a stretch of a source is, and whether the draft gives them to somebody else. */
 import type { Briefing, Statement } from '../model';
+import { authorOf } from '../vocabulary/genres';
 import { isNamed, type Naming, namedBy } from './names';
 import type { AttributionIssue } from './report';
 import type { Saying } from './saying';
@@ -55,7 +56,8 @@ const speakers = new WeakMap<Briefing, readonly string[]>();
 export function speakersOf(briefing: Briefing): readonly string[] {
   const known = speakers.get(briefing);
   if (known) return known;
-  const names = [...new Set(briefing.statements.flatMap(({ attribution }) => attribution.speaker ?? []))];
+  const own = authorOf(briefing) ?? [];
+  const names = [...new Set(briefing.statements.flatMap(({ attribution }) => attribution.speaker ?? []).concat(own))];
   speakers.set(briefing, names);
   return names;
 }
@@ -86,6 +88,13 @@ export function namedIn({ who, verb }: Saying, speakers: readonly string[]): Nam
 function issuesOf(stretch: Stretch, voice: Voice, saying: Saying, named: Naming): AttributionIssue[] {
   const { who, verb, words: draft, negated } = saying;
   const issues: AttributionIssue[] = negated ? [{ kind: 'negated', draft }] : [];
+  const { briefing } = stretch.context;
+  const author = authorOf(briefing);
+  if (voice.kind === 'narrative' && author !== undefined) {
+    // A speech's own words are the speaker's, by whatever verb the draft gives them to him.
+    if (named === 'other' && !isNamed(who, author)) issues.push({ kind: 'speaker', draft: who, speaker: author });
+    return issues;
+  }
   if (voice.kind === 'narrative') {
     if (named === 'office') issues.push({ kind: 'told', draft });
     else if (named !== 'unclear' && named !== 'paper') issues.push({ kind: 'narrative', draft });
@@ -98,7 +107,8 @@ function issuesOf(stretch: Stretch, voice: Voice, saying: Saying, named: Naming)
     if (voice.kind === 'speech' || named === 'office') issues.push({ kind: 'named', draft, statement });
     return issues;
   }
-  const isSame = statements.some(({ attribution }) => attribution.verb === verb);
+  // A label (记者：, 答：) is no verb that a draft could have wrong.
+  const isSame = statements.some(({ attribution, mode }) => attribution.verb === verb || mode === 'labelled');
   if (voice.kind === 'speech' && verb !== '' && !isSame) issues.push({ kind: 'verb', draft: verb, statement });
   const { speaker } = statement.attribution;
   const isHis = named === 'open' || statements.some((one) => isNamed(who, one.attribution.speaker ?? ''));

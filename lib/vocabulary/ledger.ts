@@ -1,9 +1,10 @@
 /** The words of the 任务分解表, on the page and in its files the same. */
 import type { Briefing, LedgerRow } from '../model';
 import { fileName, spanLabel } from '../vocabulary';
+import { sourceName, type Texts } from './genres';
 import { presenceLine } from './visits';
 
-/** Its columns in their order; the last three are blank, to be filled in. */
+/** Its columns in their order, as for a report; the last three are blank, to be filled in. */
 export const LEDGER_COLUMNS = {
   number: '序号',
   words: '任务和举措（照录报道）',
@@ -15,6 +16,11 @@ export const LEDGER_COLUMNS = {
   progress: '进展',
 } as const;
 
+/** Gives what the columns of a text's table are called, in their order. */
+export function ledgerColumns(text: Texts[number]): Readonly<Record<keyof typeof LEDGER_COLUMNS, string>> {
+  return { ...LEDGER_COLUMNS, words: `任务和举措（照录${sourceName([text])}）` };
+}
+
 /** Words of its title that a line must not break. */
 export const LEDGER_WORDS: readonly string[] = ['本站编制', '非官方文件'];
 
@@ -22,9 +28,9 @@ export const LEDGER_WORDS: readonly string[] = ['本站编制', '非官方文件
 export const LONG_SENTENCE = 80;
 
 /** Gives which sentences the rows are, how they were made, and what is open of their visits, said once in each of the table's forms. */
-export function ledgerNote(rows: readonly Pick<LedgerRow, 'sentence' | 'visits'>[]): string {
+export function ledgerNote(rows: readonly Pick<LedgerRow, 'sentence' | 'visits'>[], text: Texts[number]): string {
   const sentences = spanLabel([...new Set(rows.map(({ sentence }) => sentence))]);
-  return `本表列${sentences}，任务和举措逐句照录报道；序号、拆分、主题、相关调研点为本站所加；超过${LONG_SENTENCE}字的举措按分句拆列，连读即原句；责任单位、完成时限、进展留空，供填写。${presenceLine(rows.flatMap(({ visits }) => visits))}`;
+  return `本表列${sentences}，任务和举措逐句照录${sourceName([text])}；序号、拆分、主题、相关调研点为本站所加；超过${LONG_SENTENCE}字的举措按分句拆列，连读即原句；责任单位、完成时限、进展留空，供填写。${presenceLine(rows.flatMap(({ visits }) => visits))}`;
 }
 
 /** How a cell says that it is of the whole sentence, not of the clause beside it. */

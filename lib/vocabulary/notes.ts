@@ -1,9 +1,6 @@
 /** What a text that leaves the screen says of itself. */
 import type { Briefing, Topic } from '../model';
 
-/** What of the words is not as held. */
-export const FAITHFUL_NOTE = '报道文字照录所据文本，仅半角逗号显示为全角。';
-
 /** What of a reported sentence is in quotation marks, where phrases are listed: it would seem to contradict what 转述 is. */
 export const PHRASES_IN_SPEECH_NOTE = '整句未加引号，加引号的只是句中的词语。';
 

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { extentWords, voiceName } from '@/lib/vocabulary/voices';
 
+const REPORTS = [{ genre: 'report' }] as const;
+
 describe('voiceName', () => {
   it('says how a sentence is said, and that one is both', () => {
-    expect([voiceName('told', []), voiceName('said', ['reported']), voiceName('both', ['reported'])]).toEqual([
-      '叙述',
-      '转述',
-      '叙述和转述',
-    ]);
-    expect([voiceName('said', ['direct']), voiceName('both', ['reported', 'direct'])]).toEqual([
+    expect([
+      voiceName('told', [], REPORTS),
+      voiceName('said', ['reported'], REPORTS),
+      voiceName('both', ['reported'], REPORTS),
+    ]).toEqual(['叙述', '转述', '叙述和转述']);
+    expect([voiceName('said', ['direct'], REPORTS), voiceName('both', ['reported', 'direct'], REPORTS)]).toEqual([
       '直接引语',
       '叙述、转述和直接引语',
     ]);

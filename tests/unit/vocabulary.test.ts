@@ -3,15 +3,13 @@ import {
   ATTRIBUTION_VERBS,
   EDITORIAL_TITLE_NOTE,
   fileName,
-  MODE_LABELS,
-  modesLabel,
   placeLabel,
-  REPORTED_SPEECH_NOTE,
   SECTION_KIND_LABELS,
   SECTION_KINDS,
   spanLabel,
 } from '@/lib/vocabulary';
 import { ledgerFileName } from '@/lib/vocabulary/ledger';
+import { MODE_LABELS, modesLabel, speechNote } from '@/lib/vocabulary/voices';
 
 describe('the verbs of attribution', () => {
   it('hold those of the article', () => {
@@ -36,8 +34,10 @@ describe('the words that readers see', () => {
   });
 
   it('tell reported speech from a quotation', () => {
-    expect(MODE_LABELS).toEqual({ reported: '转述', direct: '直接引语' });
-    expect(REPORTED_SPEECH_NOTE).toBe('“转述”是间接引语，报道未加引号，勿作原话直引。');
+    expect(MODE_LABELS).toEqual({ reported: '转述', labelled: '发言', direct: '直接引语' });
+    expect(speechNote([{ mode: 'reported' }], [{ genre: 'report' }])).toBe(
+      '“转述”是间接引语，报道未加引号，勿作原话直引。',
+    );
   });
 
   it('say that a title is the site’s own', () => {

@@ -32,9 +32,11 @@ import { briefingData } from '@/lib/export/structured-data';
 import { isCut, OVERVIEW, paths, QUERY, readQuery } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
 import { namesIn, visitsOf } from '@/lib/queries/find';
+import { wordsOf } from '@/lib/queries/words';
 import { markPassages } from '@/lib/search/mark';
 import { markedTerms } from '@/lib/search/marked';
 import { seenIn } from '@/lib/text/typography';
+import { isNamedBySource } from '@/lib/vocabulary/headings';
 
 type Props = PageProps<'/briefings/[briefing]'>;
 
@@ -96,7 +98,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
       >
         <TitleNote briefing={briefing} />
         <Jumps first={sections[0]?.section.slug} />
-        {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
+        {marked && <MarkedNote briefing={briefing.slug} {...marked} text={wordsOf(loaded.library).text} />}
         <div className="first-look">
           <div>
             <Glance briefing={briefing} topics={topics} visits={visitsOf(briefing)} tasks={tasks} />
@@ -116,8 +118,8 @@ export default async function BriefingPage({ params, searchParams }: Props) {
           </div>
           <EditorNote briefing={briefing} />
         </div>
-        <Itinerary briefing={briefing.slug} line={line} whole={whole} />
-        <ReadingNote statements={briefing.statements} anchors />
+        <Itinerary briefing={briefing} line={line} whole={whole} />
+        <ReadingNote statements={briefing.statements} texts={[briefing]} anchors />
         <p className="note actions">
           不分节、不加标记的全文：<a href={paths.source(briefing.slug)}>所据文本</a>
         </p>
@@ -127,6 +129,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
           key={section.slug}
           id={section.slug}
           barred
+          named={isNamedBySource(briefing, section)}
           margin={<SectionMargin briefing={briefing} section={section} topics={own} whole={whole} />}
         >
           <Passages

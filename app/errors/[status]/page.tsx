@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ErrorMessage, errorTitle } from '@/components/error-message';
 import { openLibrary } from '@/lib/content/library';
 import { ERROR_STATUSES } from '@/lib/paths';
+import { wordsOf } from '@/lib/queries/words';
 
 type Props = PageProps<'/errors/[status]'>;
 
@@ -15,6 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ErrorPage({ params }: Props) {
-  const { site } = await openLibrary();
-  return <ErrorMessage site={site} status={Number((await params).status)} />;
+  const library = await openLibrary();
+  return <ErrorMessage site={library.site} status={Number((await params).status)} words={wordsOf(library)} />;
 }

@@ -16,6 +16,7 @@ import { paths, QUERY, readQuery } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { pageValue } from '@/lib/queries/paging';
 import { phrasePage } from '@/lib/queries/phrase';
+import { wordsOf } from '@/lib/queries/words';
 import { fullWidthCommas, phraseName } from '@/lib/text/typography';
 import { phraseKicker, phraseLabel, placeLabel } from '@/lib/vocabulary';
 
@@ -34,7 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const name = phraseName(entry.text);
   const metadata = pageMetadata(library.site, {
     title: [`${phraseLabel(entry)}：${name}`, ...(page > 1 ? [`第${page}页`] : [])].join(' - '),
-    description: `${name}在所收报道中加引号${quoted}处，每处附上下文和说话人，链接到原文。`,
+    description: `${name}在所收${wordsOf(library).text}中加引号${quoted}处，每处附上下文和说话人，链接到原文。`,
     path: href(page),
     kind: 'phrase',
     keywords: [fullWidthCommas(entry.text)],
@@ -61,9 +62,15 @@ export default async function PhrasePage(props: Props) {
         crumbs={[{ label: '引号用语', href: paths.phrases() }, { label: name }]}
         kicker={phraseKicker(entry)}
       >
-        <PhraseCounts {...page} several={library.briefings.length > 1} />
+        <PhraseCounts {...page} several={library.briefings.length > 1} words={wordsOf(library)} />
         {missing !== undefined && <p>{`没有第${missing}页，现为第1页。`}</p>}
-        {passages.length > 0 && <ReadingNote statements={passages.flatMap((passage) => passage.statements)} phrase />}
+        {passages.length > 0 && (
+          <ReadingNote
+            statements={passages.flatMap((passage) => passage.statements)}
+            texts={groups.flatMap(({ briefings }) => briefings.map(({ briefing }) => briefing))}
+            phrase
+          />
+        )}
         {first && (
           <CiteDetails
             label={`引用首处：${placeLabel(first.sentence.id)}`}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Fragment } from 'react';
 import { pageMetadata, withFeeds, withShareImage } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { topicTitles } from '@/app/tags';
@@ -21,7 +22,12 @@ import { topicData } from '@/lib/export/structured-data';
 import { absolute, briefingFragment, feedFormats, paths, pieceName, topicSectionFragment } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { topicPage } from '@/lib/queries/topics';
+import { wordsOf } from '@/lib/queries/words';
 import { placeLabel } from '@/lib/vocabulary';
+import { toldName } from '@/lib/vocabulary/genres';
+import { isNamedBySource } from '@/lib/vocabulary/headings';
+import { topicCountWords } from '@/lib/vocabulary/library';
+import { saidName } from '@/lib/vocabulary/voices';
 
 type Props = PageProps<'/topics/[topic]'>;
 
@@ -41,7 +47,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const metadata = pageMetadata(library.site, {
     title: `主题：${topic.title}`,
     head: `主题：${topic.title}（本站归类）`,
-    description: `${topic.scope}。调研点${counts.visits}处，转述${counts.statements}处，任务${counts.tasks}项，每条链接到原文。`,
+    description: `${topic.scope}。${topicCountWords(counts, wordsOf(library))
+      .map((one) => `${one}，`)
+      .join('')}每条链接到原文。`,
     path: paths.topic(topic.slug),
     kind: 'topic',
     column: `主题：${topic.title}`,
@@ -55,6 +63,7 @@ export default async function TopicPage({ params }: Props) {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { library, topic, counts, briefings } = loaded;
+  const words = wordsOf(library);
   const statements = briefings
     .flatMap(({ sections }) => sections.flatMap(({ passages }) => passages))
     .flatMap((passage) => passage.statements);
@@ -70,17 +79,24 @@ export default async function TopicPage({ params }: Props) {
       >
         <p className="lead">{topic.scope}。</p>
         <p>
-          调研点{counts.visits}处，<a href={paths.quotes({ topic: topic.slug })}>转述{counts.statements}处</a>，任务
-          {counts.tasks}项。
+          {topicCountWords(counts, words).map((one, index) => (
+            <Fragment key={one}>
+              {index > 0 && '，'}
+              {one.startsWith(words.said) ? <a href={paths.quotes({ topic: topic.slug })}>{one}</a> : one}
+            </Fragment>
+          ))}
+          。
         </p>
-        {briefings.length > 0 && <ReadingNote statements={statements} />}
+        {briefings.length > 0 && (
+          <ReadingNote statements={statements} texts={briefings.map(({ briefing }) => briefing)} />
+        )}
         <OfficeLinks
           compose={paths.print({ s: pieceName({ kind: 'topic', topic: topic.slug }) })}
           files={[{ label: 'Word', href: paths.office.topic(topic.slug, 'docx') }]}
           pdf={await madePdf(paths.office.topic(topic.slug, 'pdf'))}
         />
       </PageHead>
-      {briefings.length === 0 && <p className="note">所收报道还没有归入这个主题的内容。</p>}
+      {briefings.length === 0 && <p className="note">{`所收${words.text}还没有归入这个主题的内容。`}</p>}
       {briefings.map(({ briefing, sections }) => (
         <section key={briefing.slug} id={briefingFragment(briefing.slug)}>
           <header className="group-head">
@@ -91,10 +107,11 @@ export default async function TopicPage({ params }: Props) {
               key={section.slug}
               id={topicSectionFragment(briefing.slug, section.slug)}
               barred
+              named={isNamedBySource(briefing, section)}
               margin={
                 <>
                   <SectionKind briefing={briefing} section={section} />
-                  <SectionBar whole={namesIn(briefing)} Heading="h3">
+                  <SectionBar whole={namesIn(briefing)} Heading="h3" quiet={isNamedBySource(briefing, section)}>
                     {section.title}
                   </SectionBar>
                   <PresenceNote section={section} />
@@ -102,7 +119,9 @@ export default async function TopicPage({ params }: Props) {
                   <ul className="links actions">
                     {section.kind === 'visit' && (
                       <li>
-                        <a href={paths.visit(briefing.slug, section.slug)}>叙述与转述对照</a>
+                        <a href={paths.visit(briefing.slug, section.slug)}>
+                          {toldName([briefing])}与{saidName(briefing.statements)}对照
+                        </a>
                       </li>
                     )}
                     {section.kind === 'task' && (

@@ -4,7 +4,8 @@ import type { Briefing, Library, Section } from '../../model';
 import { paths } from '../../paths';
 import { groupBy } from '../../queries/group';
 import { phrasePlaces } from '../../queries/phrase-places';
-import { COPYRIGHT_NOTE, EDITORIAL_TITLE_NOTE } from '../../vocabulary';
+import { EDITORIAL_TITLE_NOTE } from '../../vocabulary';
+import { copyrightNote } from '../../vocabulary/genres';
 import { type At, headOf, headSchema } from './head';
 import { briefingHead, facts, rights, sectionSchema, sha256, statementSchema } from './parts';
 import { phraseOf, sentenceOf, statementOf } from './rows';
@@ -40,11 +41,12 @@ export const briefingDocument = z
 
 /** Gives which briefing it is and what is known of it; what is not known is left out. */
 export function briefingHeadOf(at: At, briefing: Briefing) {
-  const { slug, title, titleOrigin, outlet, publishedOn, url } = briefing;
+  const { slug, title, titleOrigin, genre, outlet, publishedOn, url } = briefing;
   return {
     slug,
     title,
     titleOrigin,
+    genre,
     ...(titleOrigin === 'editorial' ? { titleNote: EDITORIAL_TITLE_NOTE } : {}),
     ...(outlet === undefined ? {} : { outlet }),
     ...(publishedOn === undefined ? {} : { publishedOn }),
@@ -68,7 +70,7 @@ export function briefingData(at: At, library: Library, briefing: Briefing): z.ou
     ...headOf(at, 'briefing'),
     ...briefingHeadOf(at, briefing),
     ...factsOf(briefing),
-    rights: COPYRIGHT_NOTE,
+    rights: copyrightNote([briefing]),
     ...(note === undefined ? {} : { note }),
     notStated: [...notStated],
     source: { sha256: briefing.sha256, bytes: briefing.bytes, page: at(paths.source(slug)) },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Library } from '../../model';
 import { paths } from '../../paths';
-import { COPYRIGHT_NOTE } from '../../vocabulary';
+import { copyrightNote } from '../../vocabulary/genres';
 import { briefingHeadOf, factsOf } from './briefing';
 import { feedsOf, feedsSchema } from './feeds';
 import { type At, headOf, headSchema } from './head';
@@ -55,7 +55,7 @@ export function libraryData(at: At, library: Library): z.output<typeof libraryDo
       ...(contact === undefined ? {} : { contact }),
       ...(url === undefined ? {} : { url }),
     },
-    rights: COPYRIGHT_NOTE,
+    rights: copyrightNote(library.briefings),
     topics: library.topics.map((topic) => topicHeadOf(at, topic)),
     briefings: library.briefings.map((briefing) => ({
       ...briefingHeadOf(at, briefing),

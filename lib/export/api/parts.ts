@@ -1,6 +1,7 @@
 /** Schemas of what the site makes of the text: sections, statements, what is known of a briefing. */
 import { z } from 'zod';
 import { TITLE_ORIGINS } from '../../vocabulary';
+import { GENRES } from '../../vocabulary/genres';
 import { PRESENCES } from '../../vocabulary/visits';
 import { address, count, day, sentenceId, siteWords, slug, sourceWords, statementId } from './words';
 
@@ -17,6 +18,10 @@ export const briefingHead = {
     '标题；仅titleOrigin为outlet时是原题',
   ),
   titleOrigin,
+  genre: z.enum(GENRES).meta({
+    description:
+      'What kind of text it is: a newspaper’s report, a speech, a work report, a document, questions and answers. 体裁：报道、讲话、工作报告、文件、问答。',
+  }),
   titleNote: siteWords('what to say beside an editorial title', '本站所拟标题的说明').exactOptional(),
   outlet: siteWords('the paper in which the article was seen', '所见报纸').exactOptional(),
   publishedOn: day('The day of the outlet’s issue, in China', '报纸的日期').exactOptional(),
@@ -96,13 +101,16 @@ export const sectionSchema = z
 
 /** Who says it, by which verb, and how it is told. */
 export const voice = {
-  mode: z.enum(['reported', 'direct']),
-  label: z.enum(['转述', '直接引语']).meta({
+  mode: z.enum(['reported', 'direct', 'labelled']),
+  label: z.enum(['转述', '直接引语', '发言']).meta({
     description:
-      'The site’s words: to be shown beside it. Reported speech is no direct quotation: set no quotation marks. 本站用字：应随文标明。转述是间接引语，勿加引号。',
+      'The site’s words: to be shown beside it. Reported speech is no direct quotation: set no quotation marks. 发言 is what stands behind a name, 问 or 答 and a colon. 本站用字：应随文标明。转述是间接引语，勿加引号；发言是记在姓名或“问”“答”之后的话。',
   }),
   speaker: siteWords('who speaks, left out where that is not known', '说话人，不明则无').exactOptional(),
-  verb: sourceWords('the verb that introduces it', '引述动词'),
+  verb: sourceWords(
+    'the verb that introduces it, left out where a name alone does',
+    '引述动词，仅记姓名时无',
+  ).exactOptional(),
   place: siteWords('the place of its sentences for readers', '所在句次'),
 };
 

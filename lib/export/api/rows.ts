@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import type { Phrase, Sentence, Statement } from '../../model';
 import { paths } from '../../paths';
-import { MODE_LABELS, placeLabel, spanLabel } from '../../vocabulary';
+import { placeLabel, spanLabel } from '../../vocabulary';
+import { MODE_LABELS } from '../../vocabulary/voices';
 import type { At } from './head';
 import type { statementSchema } from './parts';
 import type { phraseSchema, sentenceSchema } from './text';
@@ -32,7 +33,7 @@ export function voiceOf({ mode, attribution: { speaker, verb }, sentences }: Sta
     mode,
     label: MODE_LABELS[mode],
     ...(speaker === undefined ? {} : { speaker }),
-    verb,
+    ...(verb === undefined ? {} : { verb }),
     place: spanLabel(sentences),
   };
 }

@@ -4,7 +4,8 @@ import type { Briefing, Library, Sentence, StatementId } from '../../model';
 import { ADDRESS_TEMPLATES } from '../../paths';
 import { groupBy } from '../../queries/group';
 import { statementPage } from '../../queries/statement';
-import { COPYRIGHT_NOTE, REPORTED_SPEECH_NOTE } from '../../vocabulary';
+import { copyrightNote } from '../../vocabulary/genres';
+import { speechNote } from '../../vocabulary/voices';
 import { briefingHeadOf } from './briefing';
 import { type At, headOf, headSchema } from './head';
 import { briefingHead, rights, statementSchema, voice } from './parts';
@@ -19,7 +20,7 @@ export const statementDocument = z
     ...headSchema('statement'),
     briefing: z.strictObject(briefingHead),
     statement: statementSchema,
-    note: siteWords('what 转述 means', '“转述”的含义').exactOptional(),
+    note: siteWords('what 转述 or 发言 means', '“转述”或“发言”的含义').exactOptional(),
     rights,
     text: sourceWords(
       'its sentences, whole and joined, with a line feed between paragraphs; what is told before the verb included',
@@ -66,6 +67,7 @@ export function statementData(
   const page = statementPage(library, briefingSlug, id);
   if (!page || 'goTo' in page) return undefined;
   const { briefing, statement } = page;
+  const note = speechNote([statement], [briefing]);
   const sentences = briefing.sentences.filter((sentence) => statement.sentences.includes(sentence.id));
   const said = ({ parts }: Sentence): string =>
     parts.flatMap(({ role, text, statement: owner }) => (role === 'said' && owner === id ? [text] : [])).join('');
@@ -73,8 +75,8 @@ export function statementData(
     ...headOf(at, 'statement'),
     briefing: briefingHeadOf(at, briefing),
     statement: statementOf(at, briefing.slug, statement),
-    ...(statement.mode === 'reported' ? { note: REPORTED_SPEECH_NOTE } : {}),
-    rights: COPYRIGHT_NOTE,
+    ...(note === '' ? {} : { note }),
+    rights: copyrightNote([briefing]),
     text: join(sentences, (sentence) => sentence.text),
     said: join(sentences, said),
     sentences: sentences.map((sentence) => sentenceOf(at, briefing.slug, sentence)),

@@ -5,17 +5,11 @@ import { absolute, paths } from '../../paths';
 import { repeatedSentences, statementsIn } from '../../queries/piece-contents';
 import { briefingsOf, documentTitle, hasEditorialTitle, pieceNumeral, pieceTitle } from '../../queries/piece-words';
 import { chineseDate, seenIn } from '../../text/typography';
-import {
-  COPYRIGHT_NOTE,
-  composedNote,
-  EDITORIAL_HEADINGS_NOTE,
-  EDITORIAL_TITLE_NOTE,
-  NOT_STATED_LABEL,
-  REPORTED_SPEECH_NOTE,
-  travellingTitle,
-} from '../../vocabulary';
-import { FAITHFUL_NOTE, hasEditorNotes } from '../../vocabulary/notes';
+import { EDITORIAL_TITLE_NOTE, NOT_STATED_LABEL, travellingTitle } from '../../vocabulary';
+import { composedNote, copyrightNote, faithfulNote, headingsNote, textName } from '../../vocabulary/genres';
+import { hasEditorNotes } from '../../vocabulary/notes';
 import { presenceNote } from '../../vocabulary/visits';
+import { speechNote } from '../../vocabulary/voices';
 import { contents } from './contents';
 import { remarkLine } from './remarks';
 import { words } from './runs';
@@ -31,12 +25,14 @@ const LEGIBLE = 120;
 /** Gives the cover block of a document of these pieces, which lies at `path` of the site. */
 export function coverBlock(writing: Writing, pieces: readonly Piece[], path: string): Paragraph[] {
   const repeated = repeatedSentences(pieces);
+  const texts = briefingsOf(pieces);
+  const speech = speechNote(pieces.flatMap(statementsIn), texts);
   return [
     new Paragraph({ style: STYLES.title, children: [words(documentTitle(pieces))] }),
     ...underTitle(writing, pieces).map((children) => new Paragraph({ style: STYLES.underTitle, children })),
-    ...(pieces.length > 1 ? [remarkLine([words(composedNote(writing.site.name))])] : []),
-    ...articleLines(writing, briefingsOf(pieces)),
-    remarkLine([words(`${speechNote(pieces)}${EDITORIAL_HEADINGS_NOTE}${FAITHFUL_NOTE}${COPYRIGHT_NOTE}`)]),
+    ...(pieces.length > 1 ? [remarkLine([words(composedNote(writing.site.name, texts))])] : []),
+    ...articleLines(writing, texts),
+    remarkLine([words(`${speech}${headingsNote(texts)}${faithfulNote(texts)}${copyrightNote(texts)}`)]),
     ...(repeated > 0 ? [remarkLine([words(`其中${repeated}句因选段重叠而重复出现。`)])] : []),
     ...unstatedLine(writing, pieces),
     ...editionLine(writing, path),
@@ -59,7 +55,9 @@ function underTitle(writing: Writing, pieces: readonly Piece[]): ParagraphChild[
   return [
     ...(hasEditorialTitle(pieces) ? [[words(EDITORIAL_TITLE_NOTE)]] : []),
     ...presenceOf(pieces),
-    ...(isOne && !title.startsWith(briefing.title) ? [[words(`报道：${travellingTitle(briefing)}`)]] : []),
+    ...(isOne && !title.startsWith(briefing.title)
+      ? [[words(`${textName([briefing])}：${travellingTitle(briefing)}`)]]
+      : []),
     ...(isOne && seen !== '' ? [[links.to(briefing.url, seen)]] : []),
     ...originOf(site, pieces),
   ];
@@ -82,7 +80,9 @@ function articleLines(writing: Writing, briefings: readonly Briefing[]): Paragra
   if (briefings.length < 2) return [];
   return [
     ...briefings.slice(0, MOST).map((briefing) => articleLine(writing, briefing)),
-    ...(briefings.length > MOST ? [remarkLine([words(`另有${briefings.length - MOST}篇报道，见各项所注。`)])] : []),
+    ...(briefings.length > MOST
+      ? [remarkLine([words(`另有${briefings.length - MOST}篇${textName(briefings)}，见各项所注。`)])]
+      : []),
   ];
 }
 
@@ -90,15 +90,10 @@ function articleLine({ site, links }: Writing, briefing: Briefing): Paragraph {
   const seen = seenIn(briefing);
   const whole = absolute(site.url, paths.briefing(briefing.slug));
   return remarkLine([
-    words(`报道：${travellingTitle(briefing)}`),
+    words(`${textName([briefing])}：${travellingTitle(briefing)}`),
     ...(seen === '' ? [] : [words('　'), links.to(briefing.url, seen)]),
     ...(whole === undefined ? [] : [words('　'), links.to(whole, '本站全文')]),
   ]);
-}
-
-/** What 转述 means, where anything is reported. */
-function speechNote(pieces: readonly Piece[]): string {
-  return pieces.flatMap(statementsIn).some(({ mode }) => mode === 'reported') ? REPORTED_SPEECH_NOTE : '';
 }
 
 /** Where to read what an article does not say, unless it is here whole and says so itself. */
@@ -108,7 +103,7 @@ function unstatedLine({ site, links }: Writing, pieces: readonly Piece[]): Parag
   if (!briefing) return [];
   // The line of each article leads to its page where there are several.
   const url = others.length === 0 ? absolute(site.url, paths.briefing(briefing.slug)) : undefined;
-  return [remarkLine([words(`${NOT_STATED_LABEL}，见`), links.to(url, '报道全文页'), words('。')])];
+  return [remarkLine([words(`${NOT_STATED_LABEL}，见`), links.to(url, `${textName([briefing])}全文页`), words('。')])];
 }
 
 /** Of which day the document is, and where it lies. */

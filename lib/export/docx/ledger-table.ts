@@ -13,7 +13,7 @@ import {
 import type { LedgerRow, Piece } from '../../model';
 import { absolute, paths } from '../../paths';
 import { placeLabel } from '../../vocabulary';
-import { LEDGER_COLUMNS, ledgerFiling } from '../../vocabulary/ledger';
+import { LEDGER_COLUMNS, ledgerColumns, ledgerFiling } from '../../vocabulary/ledger';
 import { LANDSCAPE_WIDTH } from './page';
 import { words } from './runs';
 import { STYLES } from './style-names';
@@ -38,7 +38,10 @@ interface Cell {
 
 /** Gives the table of a briefing's tasks. */
 export function ledgerTable(writing: Writing, { briefing, tasks }: Extract<Piece, { kind: 'ledger' }>): Table {
-  const head = Object.values(LEDGER_COLUMNS).map((title) => ({ text: words(title), style: STYLES.columnTitle }));
+  const head = Object.values(ledgerColumns(briefing)).map((title) => ({
+    text: words(title),
+    style: STYLES.columnTitle,
+  }));
   return new Table({
     width: { size: LANDSCAPE_WIDTH, type: WidthType.DXA },
     columnWidths: Object.values(COLUMNS),

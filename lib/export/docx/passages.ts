@@ -4,10 +4,18 @@ import type { Briefing, Passage, Sentence, Statement } from '../../model';
 import { absolute, paths } from '../../paths';
 import { groupBy } from '../../queries/group';
 import { fullWidthCommas } from '../../text/typography';
-import { MODE_LABELS, placeLabel, spanLabel } from '../../vocabulary';
+import { placeLabel, spanLabel } from '../../vocabulary';
+import { attributionWords, MODE_LABELS } from '../../vocabulary/voices';
 import { words } from './runs';
 import { CHARACTER_STYLES, headingStyle, STYLES } from './style-names';
 import type { Writing } from './writing';
+
+/** A document's own levels keep their faces, however deep they stand among the site's titles. */
+const SOURCE_FACES = {
+  2: CHARACTER_STYLES.sourceHeading1,
+  3: CHARACTER_STYLES.sourceHeading2,
+  4: CHARACTER_STYLES.sourceHeading3,
+} as const;
 
 /** How the passages of a piece are shown. */
 export interface Shown {
@@ -33,7 +41,9 @@ export function passageParagraphs(
     const note = writing.notes.cite(briefing, passage);
     if (passage.type === 'heading') {
       const depth = level + (passage.depth ?? 2) - 2;
-      return [new Paragraph({ style: headingStyle(depth), children: [...passage.sentences.flatMap(runsOf), note] })];
+      const face = SOURCE_FACES[passage.depth ?? 2];
+      const runs = passage.sentences.map(({ text }) => words(fullWidthCommas(text), face));
+      return [new Paragraph({ style: headingStyle(depth), children: [...runs, note] })];
     }
     const isSpeech = passage.type === 'statement';
     const labels = isSpeech && !unlabelled ? labelsOf(writing, briefing, passage, excerpts) : [];
@@ -70,10 +80,10 @@ function labelsOf(writing: Writing, briefing: Briefing, passage: Passage, excerp
   });
 }
 
-function speakerWords({ id, attribution: { speaker, verb } }: Statement, isContinued: boolean): string {
+function speakerWords(statement: Statement, isContinued: boolean): string {
   // A sentence that goes on with a statement is never given an attribution of its own.
-  if (isContinued) return `${speaker ?? ''}${verb}（${placeLabel(id)}起）`;
-  return [speaker, verb].filter((word) => word !== undefined).join('　');
+  const who = attributionWords(statement);
+  return isContinued ? `${who.join('')}（${placeLabel(statement.id)}起）` : who.join('　');
 }
 
 /** A sentence as readers see it, what is said in the statement's face and the rest in the narrative's. */

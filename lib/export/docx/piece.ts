@@ -4,6 +4,8 @@ import type { Briefing, LedgerTask, Piece, SectionView, TopicBriefing } from '..
 import { sectionTitle } from '../../queries/piece-words';
 import { seenIn } from '../../text/typography';
 import { placeLabel, travellingTitle } from '../../vocabulary';
+import { textName } from '../../vocabulary/genres';
+import { isNamedBySource } from '../../vocabulary/headings';
 import { ledgerNote } from '../../vocabulary/ledger';
 import { scopeNote } from '../../vocabulary/notes';
 import { ledgerTable } from './ledger-table';
@@ -19,11 +21,7 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
     case 'briefing':
       return [
         ...editorNotes(writing, piece.briefing),
-        ...piece.sections.flatMap((view) => [
-          heading(level, sectionTitle(piece.briefing, view.section)),
-          ...presenceRemark(view.section),
-          ...sectionBody(writing, piece.briefing, view, { level: level + 1, excerpts: false }),
-        ]),
+        ...piece.sections.flatMap((view) => wholeSection(writing, piece.briefing, view, level)),
       ];
     case 'section':
       return sectionBody(writing, piece.briefing, piece.view, { level, excerpts: true });
@@ -33,13 +31,17 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
         ...passageParagraphs(writing, piece.briefing, piece.passages, { level, excerpts: false, unlabelled: true }),
       ];
     case 'ledger':
-      return [...ledgerRemarks(piece.tasks), ledgerTable(writing, piece)];
+      return [...ledgerRemarks(piece.briefing, piece.tasks), ledgerTable(writing, piece)];
     case 'topic':
       return [
         ...remark(scopeNote(piece.topic)),
         ...(piece.briefings.length === 0 ? remark('所收报道还没有归入这个主题的内容。') : []),
         ...piece.briefings.flatMap((one) => topicBriefing(writing, one, level)),
-        ...(piece.omitted > 0 ? remark(`另有${piece.omitted}篇较早的报道也有本主题的内容，限于篇幅未列入。`) : []),
+        ...(piece.omitted > 0
+          ? remark(
+              `另有${piece.omitted}篇较早的${textName(piece.briefings.map(({ briefing }) => briefing))}也有本主题的内容，限于篇幅未列入。`,
+            )
+          : []),
       ];
   }
 }
@@ -47,6 +49,22 @@ export function pieceBody(writing: Writing, piece: Piece, level: number): FileCh
 /** Gives a heading. */
 export function heading(level: number, text: string): Paragraph {
   return new Paragraph({ style: headingStyle(level), children: [words(text)] });
+}
+
+/** A section of a whole text; its title is left out where a heading of the source follows that says it, and stands in its place. */
+function wholeSection(writing: Writing, briefing: Briefing, view: SectionView, level: number): Paragraph[] {
+  const { section, topics, passages } = view;
+  if (!isNamedBySource(briefing, section)) {
+    return [
+      heading(level, sectionTitle(briefing, section)),
+      ...presenceRemark(section),
+      ...sectionBody(writing, briefing, view, { level: level + 1, excerpts: false }),
+    ];
+  }
+  const [first, ...others] = [passages.slice(0, 1), passages.slice(1)].map((some) =>
+    passageParagraphs(writing, briefing, some, { level, excerpts: false }),
+  );
+  return [...(first ?? []), ...remark(topicsLine(topics)), ...others.flat()];
 }
 
 function topicsLine(topics: SectionView['topics']): string {
@@ -76,11 +94,11 @@ function topicBriefing(writing: Writing, { briefing, sections }: TopicBriefing, 
 }
 
 /** Who is heard in the rows, and what of them is not the source's. */
-function ledgerRemarks(tasks: readonly LedgerTask[]): Paragraph[] {
+function ledgerRemarks(briefing: Briefing, tasks: readonly LedgerTask[]): Paragraph[] {
   const rows = tasks.flatMap((task) => task.rows);
   const voices = new Set(rows.map(({ voice }) => voice));
   return [
     ...remark([...voices].join('　')),
-    remarkLine([words(ledgerNote(rows))], { keepNext: true, spacing: { after: 120 } }),
+    remarkLine([words(ledgerNote(rows, briefing))], { keepNext: true, spacing: { after: 120 } }),
   ];
 }

@@ -23,6 +23,9 @@ export const CHARACTER_STYLES = {
   lead: 'StatementLead',
   mode: 'StatementMode',
   label: 'RemarkLabel',
+  sourceHeading1: 'SourceHeading1',
+  sourceHeading2: 'SourceHeading2',
+  sourceHeading3: 'SourceHeading3',
 } as const;
 
 /** How deep headings go: a composed document's pieces, their articles and sections, and three levels of the source's own. */

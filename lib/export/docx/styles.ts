@@ -54,6 +54,9 @@ const STYLE_TABLE: readonly Style[] = [
   { id: CHARACTER_STYLES.lead, name: '引述', kind: 'character', face: FANG },
   { id: CHARACTER_STYLES.mode, name: '转述字样', kind: 'character', bold: true },
   { id: CHARACTER_STYLES.label, name: '说明标签', kind: 'character', face: HEI },
+  { id: CHARACTER_STYLES.sourceHeading1, name: '原文一级标题', kind: 'character', face: HEI },
+  { id: CHARACTER_STYLES.sourceHeading2, name: '原文二级标题', kind: 'character', face: KAI },
+  { id: CHARACTER_STYLES.sourceHeading3, name: '原文三级标题', kind: 'character', face: FANG },
   // Live, and not seen: an office's paper has no blue lines.
   { id: CHARACTER_STYLES.link, name: 'Hyperlink', kind: 'character' },
   { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', raised: true },

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Itinerary } from '@/components/itinerary';
 import type { Line, Stop, Topic, Visit } from '@/lib/model';
+import { library, must } from '../queries/library';
 
 const TOPIC: Topic = { slug: 'crafts', title: '手工艺', order: 1, scope: '手工艺' };
 
@@ -23,9 +24,11 @@ function stop(number: number, more: Partial<Stop> = {}): Stop {
 
 const stops = (count: number) => Array.from({ length: count }, (_, index) => stop(index + 1));
 
+const briefing = must(library.briefings[0]);
+
 function html(line: Partial<Line>): string {
   return renderToStaticMarkup(
-    <Itinerary briefing="example" line={{ stops: [], runs: [], apart: [], ...line }} whole={[]} />,
+    <Itinerary briefing={briefing} line={{ stops: [], runs: [], apart: [], ...line }} whole={[]} />,
   );
 }
 

@@ -5,6 +5,7 @@ import { PhraseLetters } from '@/components/phrase-letters';
 import { PhraseList } from '@/components/phrase-list';
 import type { Library } from '@/lib/model';
 import { phrasesPage } from '@/lib/queries/phrases';
+import { wordsOf } from '@/lib/queries/words';
 import { library, withSecond } from '../queries/library';
 import { manyBriefings } from '../queries/many';
 
@@ -13,7 +14,7 @@ const words = (html: string): string => html.replace(/<[^>]+>/g, '');
 /** The rows of the index as text. */
 function rows(from: Library): string[] {
   const page = phrasesPage(from, {});
-  const html = renderToStaticMarkup(<PhraseList rows={page.rows} several={!page.inSourceOrder} />);
+  const html = renderToStaticMarkup(<PhraseList rows={page.rows} several={!page.inSourceOrder} text="报道" />);
   return html.split('<li><p class="phrase-name">').slice(1).map(words);
 }
 
@@ -52,7 +53,16 @@ describe('the counts of a phrase', () => {
   const said = (props: Partial<Parameters<typeof PhraseCounts>[0]>): string =>
     words(
       renderToStaticMarkup(
-        <PhraseCounts entry={entry} quoted={3} briefings={2} statements={2} bare={4} several {...props} />,
+        <PhraseCounts
+          entry={entry}
+          quoted={3}
+          briefings={2}
+          statements={2}
+          bare={4}
+          several
+          words={wordsOf(library)}
+          {...props}
+        />,
       ),
     );
 

@@ -5,6 +5,7 @@ import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import type { Briefing, SentenceId } from '@/lib/model';
 import { passagesOf } from '@/lib/queries/passages';
+import { siteWords } from '@/lib/vocabulary/library';
 import { briefingOf } from '../content/folder';
 import { must } from '../queries/library';
 
@@ -50,16 +51,22 @@ it('marks a heading of the source like any other sentence', async () => {
 });
 
 it('explains 转述 only where some of what is shown is reported', async () => {
-  const { statements } = await briefingOf('他说：“甲。”他说，乙。', ['> 他*说*：“甲。”\n\n> 他*说*，乙。\n']);
+  const briefing = await briefingOf('他说：“甲。”他说，乙。', ['> 他*说*：“甲。”\n\n> 他*说*，乙。\n']);
+  const { statements } = briefing;
+  const texts = [briefing];
   expect(statements.map((statement) => statement.mode)).toEqual(['direct', 'reported']);
-  expect(renderToStaticMarkup(<ReadingNote statements={statements} />)).toContain('间接引语');
-  expect(renderToStaticMarkup(<ReadingNote statements={statements.slice(0, 1)} />)).not.toContain('间接引语');
-  expect(renderToStaticMarkup(<ReadingNote statements={[]} />)).toContain('页边数字表示该段第几句');
+  expect(renderToStaticMarkup(<ReadingNote statements={statements} texts={texts} />)).toContain('间接引语');
+  expect(renderToStaticMarkup(<ReadingNote statements={statements.slice(0, 1)} texts={texts} />)).not.toContain(
+    '间接引语',
+  );
+  expect(renderToStaticMarkup(<ReadingNote statements={[]} texts={texts} />)).toContain('页边数字表示该段第几句');
 });
 
 it('asks to be told of its own faults only where there is an address to write to', () => {
   const page = (status: number, contact?: string) =>
-    renderToStaticMarkup(<ErrorMessage site={{ name: '站', ...(contact ? { contact } : {}) }} status={status} />);
+    renderToStaticMarkup(
+      <ErrorMessage site={{ name: '站', ...(contact ? { contact } : {}) }} status={status} words={siteWords([])} />,
+    );
   expect(page(500)).not.toContain('告知');
   expect(page(500, 'a@b.example')).toContain('请告知：<a href="mailto:a@b.example">');
   expect(page(404, 'a@b.example')).not.toContain('告知');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csv, ledgerCsv } from '@/lib/export/csv';
-import { FILE_HEADER, ledgerFile } from '@/lib/export/ledger-rows';
+import { fileHeader, ledgerFile } from '@/lib/export/ledger-rows';
 import { fc } from '../property';
 import { withSecond } from '../queries/library';
 import { file, TRICKY, withWords } from './ledger';
@@ -33,10 +33,10 @@ describe('ledgerCsv', () => {
   });
 
   it('has a header, then a record for each row of the table', () => {
-    expect(header).toEqual([...FILE_HEADER, '报道', '见于', '网址', '说明']);
+    expect(header).toEqual([...fileHeader(file.briefing), '报道', '见于', '网址', '说明']);
     expect(header?.slice(0, 3)).toEqual(['序号', '任务和举措（照录报道）', '出处']);
     expect(records.map(([, words]) => words)).toEqual(file.rows.map(({ shown }) => shown));
-    expect(records.map((record) => record.length)).toEqual(Array(26).fill(FILE_HEADER.length + 4));
+    expect(records.map((record) => record.length)).toEqual(Array(26).fill(fileHeader(file.briefing).length + 4));
   });
 
   it('holds what is known of a clause, and blanks to fill in', () => {

@@ -74,7 +74,7 @@ describe('on pages', () => {
       ),
     ).toEqual([true, true]);
     expect(count(table, NOTE)).toBe(2);
-    const line = drawn(<Itinerary briefing={SLUG} line={lineOf(library, briefing)} whole={[]} />);
+    const line = drawn(<Itinerary briefing={briefing} line={lineOf(library, briefing)} whole={[]} />);
     // At each of the two, and what a dotted stop means.
     expect(count(line, NOTE)).toBe(3);
     expect(plain(line)).toContain(`虚线圈：${NOTE}。`);
@@ -126,10 +126,10 @@ describe('in files', () => {
   });
 
   it('stand in the note of the 任务分解表, once in each of its forms', async () => {
-    expect(ledgerNote(file.rows).endsWith(`供填写。${LINE}`)).toBe(true);
-    expect(ledgerNote(file.rows.slice(0, 0))).not.toContain(NOTE);
+    expect(ledgerNote(file.rows, briefing).endsWith(`供填写。${LINE}`)).toBe(true);
+    expect(ledgerNote(file.rows.slice(0, 0), briefing)).not.toContain(NOTE);
     const word = paragraphsOf(partOf(await made(ASKED.ledger), 'word/document.xml')).map(({ text }) => text);
-    expect(word.filter((text) => text.includes(NOTE))).toEqual([ledgerNote(file.rows)]);
+    expect(word.filter((text) => text.includes(NOTE))).toEqual([ledgerNote(file.rows, briefing)]);
     const lines = ledgerCsv(library, file).split('\r\n').slice(1, -1);
     expect(lines.filter((line) => count(line, LINE) !== 1)).toEqual([]);
   });

@@ -17,7 +17,7 @@ function marked(text: string, turn: number, marks: readonly Stretch[], more: Par
   const passage: Passage = {
     type: 'statement',
     sentences: [{ ...own, parts, ...more }],
-    ...{ statements: [], continued: [], excerpted: [] },
+    ...{ genre: 'report' as const, statements: [], continued: [], excerpted: [] },
   };
   const [result] = markPassages({ ...briefing, phrases }, [passage], new Map([[own.id, marks]]));
   return result?.sentences[0]?.parts.map(({ html }) => html) ?? [];
@@ -63,7 +63,14 @@ describe('marks', () => {
     const [briefing] = libraryOf(['甲。']).briefings;
     if (!briefing) throw new Error('the library is empty');
     const { sentences } = briefing;
-    const passage: Passage = { type: 'narrative', sentences, statements: [], continued: [], excerpted: [] };
+    const passage: Passage = {
+      genre: 'report',
+      type: 'narrative',
+      sentences,
+      statements: [],
+      continued: [],
+      excerpted: [],
+    };
     expect(markPassages(briefing, [passage], new Map())).toEqual([passage]);
   });
 });

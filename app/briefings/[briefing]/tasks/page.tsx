@@ -16,6 +16,7 @@ import { paths, taskFragment } from '@/lib/paths';
 import { tasksPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
 import { articleLine } from '@/lib/text/typography';
+import { sourceName } from '@/lib/vocabulary/genres';
 import { presenceNote } from '@/lib/vocabulary/visits';
 
 type Props = PageProps<'/briefings/[briefing]/tasks'>;
@@ -59,9 +60,13 @@ export default async function TasksPage({ params }: Props) {
         kicker={articleLine(briefing)}
       >
         <p className="note">
-          {tasks.length}项任务由本站归纳，清单由本站编制，非官方文件；标题为本站所拟，其下逐句照录报道。
+          {tasks.length}项任务由本站归纳，清单由本站编制，非官方文件；标题为本站所拟，其下逐句照录
+          {sourceName([briefing])}。
         </p>
-        <ReadingNote statements={tasks.flatMap(({ passages }) => passages).flatMap((passage) => passage.statements)} />
+        <ReadingNote
+          statements={tasks.flatMap(({ passages }) => passages).flatMap((passage) => passage.statements)}
+          texts={[briefing]}
+        />
         <LedgerLinks briefing={briefing.slug} pdf={await madePdf(paths.office.tasks(briefing.slug, 'pdf'))} />
         <OfficeLinks label="本页：任务清单，无填写栏" />
       </PageHead>

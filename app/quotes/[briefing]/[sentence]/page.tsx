@@ -17,8 +17,11 @@ import { shareAlt } from '@/lib/export/share-alt';
 import { statementData } from '@/lib/export/structured-data';
 import { absolute, paths, pieceName, statementPlace } from '@/lib/paths';
 import { statementPage } from '@/lib/queries/statement';
+import { wordsOf } from '@/lib/queries/words';
 import { articleLine, fullWidthCommas } from '@/lib/text/typography';
-import { spanLabel, voiceWords } from '@/lib/vocabulary';
+import { spanLabel } from '@/lib/vocabulary';
+import { quotesTitle } from '@/lib/vocabulary/library';
+import { voiceWords } from '@/lib/vocabulary/voices';
 
 type Props = PageProps<'/quotes/[briefing]/[sentence]'>;
 
@@ -66,13 +69,13 @@ export default async function StatementPage({ params }: Props) {
         path={paths.statement(briefing.slug, statement.id)}
         title={label}
         crumbs={[
-          { label: '转述索引', href: paths.quotes() },
+          { label: quotesTitle(wordsOf(library)), href: paths.quotes() },
           { label: briefing.title, href: paths.briefing(briefing.slug) },
           { label: spanLabel(statement.sentences) },
         ]}
         kicker={`${articleLine(briefing)}　${spanLabel(statement.sentences)}`}
       >
-        <ReadingNote statements={[statement]} />
+        <ReadingNote statements={[statement]} texts={[briefing]} />
         <OfficeLinks compose={paths.print({ s: piece })} files={[{ label: 'Word', href: paths.office.print(piece) }]} />
       </PageHead>
       <div className="row large">

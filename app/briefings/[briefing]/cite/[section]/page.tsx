@@ -12,7 +12,8 @@ import { openLibrary } from '@/lib/content/library';
 import { paths } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { articleLine } from '@/lib/text/typography';
-import { REPORTED_SPEECH_NOTE, spanLabel } from '@/lib/vocabulary';
+import { spanLabel } from '@/lib/vocabulary';
+import { speechNote } from '@/lib/vocabulary/voices';
 
 type Props = PageProps<'/briefings/[briefing]/cite/[section]'>;
 
@@ -50,7 +51,10 @@ export default async function CiteSectionPage({ params }: Props) {
   if (!loaded) notFound();
   const { briefing, section, cited, sentences, before, after, library } = loaded;
   const { slug } = briefing;
-  const isReported = sentences.some(({ statements }) => statements.some(({ mode }) => mode === 'reported'));
+  const note = speechNote(
+    sentences.flatMap(({ statements }) => statements),
+    [briefing],
+  );
   return (
     <article>
       <PageHead
@@ -66,7 +70,7 @@ export default async function CiteSectionPage({ params }: Props) {
         kicker={`${articleLine(briefing)}　${spanLabel(section.sentences)}`}
       >
         <PresenceNote section={section} />
-        {isReported && <p className="note">{REPORTED_SPEECH_NOTE}</p>}
+        {note !== '' && <p className="note">{note}</p>}
       </PageHead>
       <SectionRow margin={<h2>引用本节</h2>}>
         <Citation cited={cited} briefing={slug} place={section.slug} />

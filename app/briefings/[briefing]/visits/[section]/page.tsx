@@ -1,13 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import {
-  briefingPicture,
-  describe,
-  pageMetadata,
-  travellingTitle,
-  withCitedWork,
-  withShareImage,
-} from '@/app/metadata';
+import { briefingPicture, describe, pageMetadata, withCitedWork, withShareImage } from '@/app/metadata';
 import { madePdf } from '@/app/pdf';
 import { topicTitles } from '@/app/tags';
 import { CiteDetails } from '@/components/citation';
@@ -28,8 +21,10 @@ import { paths, pieceName } from '@/lib/paths';
 import { visitPage } from '@/lib/queries/briefing';
 import { namesIn } from '@/lib/queries/find';
 import { articleLine, fullWidthCommas } from '@/lib/text/typography';
-import { modesLabel, placeLabel } from '@/lib/vocabulary';
+import { placeLabel, travellingTitle } from '@/lib/vocabulary';
+import { sourceName, toldName } from '@/lib/vocabulary/genres';
 import { visitName } from '@/lib/vocabulary/visits';
+import { modesLabel, saidName } from '@/lib/vocabulary/voices';
 
 type Props = PageProps<'/briefings/[briefing]/visits/[section]'>;
 
@@ -49,7 +44,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { briefing, visit, topics } = loaded.page;
   const metadata = pageMetadata(loaded.library.site, {
     title: `调研点：${visit.title} - ${travellingTitle(briefing)}`,
-    description: describe(briefing, `${visitName(visit)}，叙述与转述对照，附同主题的任务。`),
+    description: describe(
+      briefing,
+      `${visitName(visit)}，${toldName([briefing])}与${saidName(briefing.statements)}对照，附同主题的任务。`,
+    ),
     path: paths.visit(briefing.slug, visit.slug),
     kind: 'visit',
     keywords: [visit.site, ...topicTitles(topics)],
@@ -69,7 +67,8 @@ export default async function VisitPage({ params }: Props) {
   );
   const voices = statements.flatMap((passage) => passage.statements);
   const piece = pieceName({ kind: 'section', briefing: briefing.slug, section: visit.slug });
-  const spoken = modesLabel(new Set(voices.map((statement) => statement.mode)));
+  const [told, source] = [toldName([briefing]), sourceName([briefing])];
+  const spoken = modesLabel(new Set(voices.map(({ mode }) => mode)));
   return (
     <article>
       <JsonLd data={visitData(loaded.library.site, briefing, visit)} />
@@ -83,7 +82,7 @@ export default async function VisitPage({ params }: Props) {
       >
         <PresenceNote section={visit} />
         <TopicLinks topics={topics} labelled />
-        <ReadingNote statements={voices} />
+        <ReadingNote statements={voices} texts={[briefing]} />
         <OfficeLinks
           compose={paths.print({ s: piece })}
           files={[{ label: 'Word', href: paths.office.visit(briefing.slug, visit.slug, 'docx') }]}
@@ -92,7 +91,7 @@ export default async function VisitPage({ params }: Props) {
       </PageHead>
       <div className="pair">
         <section aria-labelledby="narrative">
-          <h2 id="narrative">叙述</h2>
+          <h2 id="narrative">{told}</h2>
           {context.length > 0 && (
             <aside className="context" aria-label="上文">
               {context.map((sentence) => (
@@ -107,7 +106,7 @@ export default async function VisitPage({ params }: Props) {
             <Passages briefing={briefing.slug} passages={narrative} />
           ) : (
             <p className="note">
-              {turns ? `这一处的叙述与${spoken}同在一句，见“${spoken}”。` : '报道在这一处没有单独的叙述。'}
+              {turns ? `这一处的${told}与${spoken}同在一句，见“${spoken}”。` : `${source}在这一处没有单独的${told}。`}
             </p>
           )}
         </section>
@@ -116,7 +115,7 @@ export default async function VisitPage({ params }: Props) {
           {statements.length > 0 ? (
             <Passages briefing={briefing.slug} passages={statements} excerpts />
           ) : (
-            <p className="note">报道在这一处没有转述。</p>
+            <p className="note">{`${source}在这一处没有转述。`}</p>
           )}
         </section>
       </div>
