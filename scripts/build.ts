@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { openCache } from '../lib/content/cache';
 import { ContentError, report } from '../lib/content/faults';
 import { loadLibrary } from '../lib/content/library';
 import { readSiteUrl, SettingError } from '../lib/paths';
@@ -32,7 +33,10 @@ try {
 
 async function makeRelease(id: string): Promise<void> {
   if (isReady(id)) return;
-  const { library: read, files } = await loadLibrary('content', { siteUrl: readSiteUrl(process.env.SITE_URL) });
+  const { library: read, files } = await loadLibrary('content', {
+    siteUrl: readSiteUrl(process.env.SITE_URL),
+    cache: openCache(),
+  });
   const library = { ...read, site: { ...read.site, releasedOn: dayInChina(new Date()) } };
   const warnings = report(files);
   if (warnings) console.error(warnings);

@@ -1,17 +1,20 @@
 /** Runs read → parse → validate → assemble → render, and gives the Library or one report of every fault. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Briefing, Library, Site, Topic } from '../model';
 import { readSiteUrl } from '../paths';
 import { once } from '../process';
-import { assemble } from './assemble';
+import { type Made, makeBriefing } from './briefing';
+import type { Cache } from './cache';
 import { ContentError, hasFaults } from './faults';
 import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
-import { parseBriefing, readFacts } from './parse';
-import { readContent } from './read';
-import { checkInternalLinks, checkSentences, checkSites } from './references';
-import { parseRegister, type Register } from './register';
+import { readFacts } from './parse';
+import { type Content, readContent } from './read';
+import { Reader } from './reader';
+import { checkInternalLinks } from './references';
+import { type Register, readRegister } from './register';
 import { siteSchema, topicSchema } from './validate';
 
 /** A validated Library and the files it came from, whose messages are warnings only. */
@@ -25,9 +28,11 @@ export interface LoadOptions {
   readonly siteUrl?: string | undefined;
   /** Whether drafts are among the briefings. */
   readonly drafts?: boolean;
+  /** What has been read before; left out, all is read afresh. */
+  readonly cache?: Cache | undefined;
 }
 
-/** Loads a content folder afresh; throws ContentError with every fault where there is any. */
+/** Loads a content folder; throws ContentError with every fault where there is any. */
 export async function loadLibrary(root: string, options: LoadOptions = {}): Promise<Loaded> {
   const { library, files } = await readLibrary(root, options);
   if (hasFaults(files)) throw new ContentError(files);
@@ -43,8 +48,8 @@ export interface Unregistered {
 }
 
 /** Gives the phrases that the register lacks; throws ContentError where the content has other faults, for these come first. */
-export async function findUnregistered(root: string): Promise<Unregistered> {
-  const { files, register, additions } = await readLibrary(root);
+export async function findUnregistered(root: string, cache?: Cache): Promise<Unregistered> {
+  const { files, register, additions } = await readLibrary(root, { cache });
   const others = files.flatMap((file) => file.messages.filter(({ ruleId }) => ruleId !== MISSING_PHRASE));
   if (!register || others.some((message) => message.fatal)) throw new ContentError(files);
   return { text: register.text, additions };
@@ -55,22 +60,18 @@ interface Read extends Loaded {
   readonly additions: readonly string[];
 }
 
-async function readLibrary(root: string, { siteUrl, drafts = false }: LoadOptions = {}): Promise<Read> {
-  const content = await readContent(root);
+async function readLibrary(root: string, { siteUrl, drafts = false, cache }: LoadOptions = {}): Promise<Read> {
+  const reader = new Reader(root);
+  const content = readContent(reader);
   const topics = content.topics.flatMap((named) => {
     const read = readFacts(named, topicSchema, 'its scope belongs into the front matter');
     return read ? [{ slug: named.slug, ...read.data }] : [];
   });
   const site = content.site && readFacts(content.site, siteSchema, 'the site is described in its front matter');
-  const parsed = content.briefings.map((folder) => parseBriefing(folder, content.topicSlugs));
-  const whole = parsed.filter((one) => one !== undefined);
-  const briefings = whole.map((one): Briefing => {
-    const briefing = assemble(one);
-    checkSites(one, briefing);
-    checkSentences(one, briefing);
-    return briefing;
-  });
-  const register = content.register && parseRegister(content.register);
+  const made = readBriefings(reader, content, cache);
+  const briefings = made.map(({ briefing }) => briefing);
+  const register = content.register && readRegister(content.register, cache);
+  cache?.tidy();
   const held = briefings.filter(({ withdrawn }) => withdrawn === undefined).sort(newestFirst);
   const published = held.filter(({ draft }) => draft === undefined);
   const library: Library = {
@@ -83,8 +84,34 @@ async function readLibrary(root: string, { siteUrl, drafts = false }: LoadOption
   // What no reader sees needs no address yet.
   const additions = register ? await checkRegistered(register, published) : [];
   // Links lead to other briefings too, so that they are checked where all are there.
-  if (whole.length === content.briefings.length) checkInternalLinks(whole, library);
-  return { library, files: content.files, register, additions };
+  if (made.length === content.slugs.length) {
+    // What was kept knows no lines: a folder with a fault is read once more.
+    const again = (slug: string) => {
+      reader.forget(`briefings/${slug}`);
+      return makeBriefing(reader, slug, content.topicSlugs)?.parsed;
+    };
+    checkInternalLinks(made, library, again);
+  }
+  return { library, files: reader.files, register, additions };
+}
+
+/** Gives the briefings that hold; each is taken from what is kept, or made and, where there is nothing to say about it, kept. */
+function readBriefings(reader: Reader, { slugs, topicSlugs }: Content, cache: Cache | undefined): Made[] {
+  return slugs.flatMap((slug): Made | Made[] => {
+    const folder = join(reader.root, 'briefings', slug);
+    const key = cache?.keyOf(folder, topicSlugs);
+    const kept = key === undefined ? undefined : cache?.get<Made>(key);
+    if (kept) return kept;
+    const looked = reader.files.length;
+    const made = makeBriefing(reader, slug, topicSlugs);
+    if (!made) return [];
+    // Without what it was made of, which is several times as large.
+    const { briefing, links } = made;
+    const isQuiet = reader.files.slice(looked).every((file) => file.messages.length === 0);
+    // Hashed again: it may have been edited while it was read.
+    if (isQuiet && key !== undefined && cache?.keyOf(folder, topicSlugs) === key) cache.put(key, { briefing, links });
+    return { briefing, links };
+  });
 }
 
 /** Gives the Library that the site shows: the release's, or in development the content folder read afresh. */
