@@ -3,7 +3,7 @@
  * bytes, the topics, and the code that reads. So nothing kept can be out of date, and there is nothing to clear.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from './code-version';
 
@@ -14,6 +14,8 @@ const MORE = 200;
 
 /** What is kept. */
 export interface Cache {
+  /** Which code it is of. */
+  readonly version: string;
   /** Gives the key of a briefing's folder as it is now; nothing where it has more than plain files. */
   keyOf(folder: string, topics: readonly string[]): string | undefined;
   /** Gives the key of a text. */
@@ -30,13 +32,18 @@ export function openCache(folder = CACHE_FOLDER, version = codeVersion('.')): Ca
   return version === undefined ? undefined : new DiskCache(folder, version);
 }
 
+/** Gives what keeps nothing, and only knows what two loads have in common. */
+export function keysAlone(): Cache {
+  return new DiskCache(undefined, '');
+}
+
 /** One file an entry, its own hash on the first line. Several processes may use a folder at once. */
 class DiskCache implements Cache {
   private readonly used = new Set<string>();
 
   constructor(
-    private readonly folder: string,
-    private readonly version: string,
+    private readonly folder: string | undefined,
+    readonly version: string,
   ) {}
 
   keyOf(folder: string, topics: readonly string[]): string | undefined {
@@ -57,6 +64,7 @@ class DiskCache implements Cache {
   }
 
   get<Value>(key: string): Value | undefined {
+    if (this.folder === undefined) return undefined;
     this.used.add(key);
     try {
       const text = readFileSync(join(this.folder, key), 'utf8');
@@ -70,6 +78,7 @@ class DiskCache implements Cache {
   }
 
   put(key: string, value: unknown): void {
+    if (this.folder === undefined) return;
     const data = JSON.stringify(value);
     const aside = join(this.folder, `${key}.${randomUUID()}`);
     try {
@@ -78,17 +87,19 @@ class DiskCache implements Cache {
       renameSync(aside, join(this.folder, key));
     } catch {
       // A full disk, or one that may not be written, costs time the next time and nothing else.
-      rmSync(aside, { force: true });
+      if (existsSync(aside)) rmSync(aside, { force: true });
     }
   }
 
   tidy(): void {
+    const { folder } = this;
+    if (folder === undefined) return;
     try {
-      const others = readdirSync(this.folder).filter((name) => !this.used.has(name));
+      const others = readdirSync(folder).filter((name) => !this.used.has(name));
       if (others.length <= this.used.size + MORE) return;
-      const aged = others.map((name) => ({ name, age: statSync(join(this.folder, name)).mtimeMs }));
+      const aged = others.map((name) => ({ name, age: statSync(join(folder, name)).mtimeMs }));
       aged.sort((a, b) => b.age - a.age);
-      for (const { name } of aged.slice(MORE)) rmSync(join(this.folder, name), { force: true });
+      for (const { name } of aged.slice(MORE)) rmSync(join(folder, name), { force: true });
     } catch {
       // Not there yet, or another process tidies too.
     }

@@ -1,17 +1,16 @@
 /** Runs read → parse → validate → assemble → render, and gives the Library or one report of every fault. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Briefing, Library, Site, Topic } from '../model';
 import { readSiteUrl } from '../paths';
-import { once } from '../process';
-import { type Made, makeBriefing } from './briefing';
-import type { Cache } from './cache';
+import { releasedLibrary } from '../released';
+import { makeBriefing, readBriefings } from './briefing';
+import { type Cache, keysAlone } from './cache';
 import { ContentError, hasFaults } from './faults';
+import { MemoryCache, memoryOf } from './memory';
 import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
 import { readFacts } from './parse';
-import { type Content, readContent } from './read';
+import { readContent } from './read';
 import { Reader } from './reader';
 import { checkInternalLinks } from './references';
 import { type Register, readRegister } from './register';
@@ -68,7 +67,7 @@ async function readLibrary(root: string, { siteUrl, drafts = false, cache }: Loa
     return read ? [{ slug: named.slug, ...read.data }] : [];
   });
   const site = content.site && readFacts(content.site, siteSchema, 'the site is described in its front matter');
-  const made = readBriefings(reader, content, cache);
+  const made = readBriefings(reader, content.slugs, content.topicSlugs, cache);
   const briefings = made.map(({ briefing }) => briefing);
   const register = content.register && readRegister(content.register, cache);
   cache?.tidy();
@@ -95,39 +94,23 @@ async function readLibrary(root: string, { siteUrl, drafts = false, cache }: Loa
   return { library, files: reader.files, register, additions };
 }
 
-/** Gives the briefings that hold; each is taken from what is kept, or made and, where there is nothing to say about it, kept. */
-function readBriefings(reader: Reader, { slugs, topicSlugs }: Content, cache: Cache | undefined): Made[] {
-  return slugs.flatMap((slug): Made | Made[] => {
-    const folder = join(reader.root, 'briefings', slug);
-    const key = cache?.keyOf(folder, topicSlugs);
-    const kept = key === undefined ? undefined : cache?.get<Made>(key);
-    if (kept) return kept;
-    const looked = reader.files.length;
-    const made = makeBriefing(reader, slug, topicSlugs);
-    if (!made) return [];
-    // Without what it was made of, which is several times as large.
-    const { briefing, links } = made;
-    const isQuiet = reader.files.slice(looked).every((file) => file.messages.length === 0);
-    // Hashed again: it may have been edited while it was read.
-    if (isQuiet && key !== undefined && cache?.keyOf(folder, topicSlugs) === key) cache.put(key, { briefing, links });
-    return { briefing, links };
-  });
-}
-
-/** Gives the Library that the site shows: the release's, or in development the content folder read afresh. */
+/** Gives the Library that the site shows: the release's, or in development the content folder as it is now. */
 export async function openLibrary(): Promise<Library> {
-  if (process.env.NODE_ENV !== 'production')
-    return (await loadLibrary('content', { siteUrl: readSiteUrl(process.env.SITE_URL), drafts: true })).library;
+  if (process.env.NODE_ENV !== 'production') return openEdited();
   const { LIBRARY_FILE } = process.env;
   if (LIBRARY_FILE === undefined) throw new Error('LIBRARY_FILE names no release’s library.json.');
-  const released = once('library', () => new Map<string, Promise<Library>>());
-  const kept = released.get(LIBRARY_FILE);
-  if (kept) return kept;
-  const read = readFile(LIBRARY_FILE, 'utf8').then((text): Library => JSON.parse(text));
-  released.set(LIBRARY_FILE, read);
-  // A read that failed is tried again: nothing is kept across a failure.
-  read.catch(() => released.delete(LIBRARY_FILE));
-  return read;
+  return releasedLibrary(LIBRARY_FILE);
+}
+
+// Here, since whatever an edit of the code that reads makes anew, it makes this anew.
+const edited = new MemoryCache(keysAlone());
+
+function openEdited(): Promise<Library> {
+  const siteUrl = readSiteUrl(process.env.SITE_URL);
+  const cache = memoryOf(edited);
+  return cache.library(['content', 'lib'], () =>
+    loadLibrary('content', { siteUrl, drafts: true, cache }).then(({ library }) => library),
+  );
 }
 
 function siteOf(data: z.output<typeof siteSchema> | undefined, siteUrl: string | undefined): Site {

@@ -26,7 +26,12 @@ export class Reader {
   readonly files: VFile[] = [];
   private readonly seen = new Set<string>();
 
-  constructor(readonly root: string) {}
+  constructor(private readonly root: string) {}
+
+  /** Gives where a path lies on the disk. */
+  at(path: string): string {
+    return join(this.root, path);
+  }
 
   open(path: string): VFile {
     const file = new VFile({ path: `content/${path}` });
@@ -56,7 +61,7 @@ export class Reader {
 
   /** Tells whether a path is a folder; a file there is a fault. */
   isFolder(path: string): boolean {
-    if (lstatSync(join(this.root, path)).isDirectory()) return true;
+    if (lstatSync(this.at(path)).isDirectory()) return true;
     fault(this.open(path), START, 'not-a-folder', 'is a file where a folder is expected. Move it out of content/.');
     return false;
   }
@@ -65,7 +70,7 @@ export class Reader {
   list(folder: string, allowed: RegExp, expected: string): string[] {
     const names: string[] = [];
     const taken = new Map<string, string>();
-    const entries = readdirSync(join(this.root, folder), { withFileTypes: true });
+    const entries = readdirSync(this.at(folder), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const { name } = entry;
       if (name.startsWith('.')) continue;
@@ -102,11 +107,11 @@ export class Reader {
 
   read(path: string, limit: number): SourceFile | undefined {
     const file = this.open(path);
-    if (!lstatSync(join(this.root, path)).isFile()) {
+    if (!lstatSync(this.at(path)).isFile()) {
       fault(file, START, 'not-a-file', 'is a folder where a file is expected. Move it out.');
       return undefined;
     }
-    const bytes = readFileSync(join(this.root, path));
+    const bytes = readFileSync(this.at(path));
     const text = decode(file, bytes, limit);
     if (text === undefined) return undefined;
     return { file, text, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
