@@ -5,6 +5,10 @@ import { openLibrary } from '@/lib/content/library';
 import { paperColour } from '@/lib/paths';
 import './globals.css';
 
+// Pages are compiled without the library, which is the release's: a page that says nothing else is made when it is asked for. The
+// server keeps it.
+export const dynamic = 'force-dynamic';
+
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,

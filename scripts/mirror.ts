@@ -68,7 +68,7 @@ async function ask(port: number, path: string, kind: Kind, file: string, status 
   return { ...got, kind, file };
 }
 
-/** The style sheets and fonts that lie in the release, and what its pages and its module name under /assets/. */
+/** The style sheets and fonts that Next has made, and what the pages and the module name under /assets/, the fonts among it. */
 async function assetsOf(id: string, pages: readonly Written[]): Promise<string[]> {
   const folder = join(inRelease(id, 'next'), 'static');
   const inside = (await readdir(folder, { recursive: true }))
@@ -82,7 +82,7 @@ async function assetsOf(id: string, pages: readonly Written[]): Promise<string[]
 }
 
 function namedIn(bytes: Buffer): string[] {
-  return [...bytes.toString('utf8').matchAll(/["`](\/assets\/[\w.]+)/g)].flatMap(([, path]) => path ?? []);
+  return [...bytes.toString('utf8').matchAll(/["`(](\/assets\/[\w.-]+)/g)].flatMap(([, path]) => path ?? []);
 }
 
 /** Writes aside, then puts a link in the place of the one before: who is being served finds the old mirror or the new one. */
