@@ -1,13 +1,10 @@
 import type { Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell';
 import { openLibrary } from '@/lib/content/library';
 import { paperColour } from '@/lib/paths';
 import './globals.css';
-
-// Pages are compiled without the library, which is the release's: a page that says nothing else is made when it is asked for. The
-// server keeps it.
-export const dynamic = 'force-dynamic';
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -19,6 +16,8 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // Pages are compiled without the library, which is the release's; of one that is forced to be static nothing is made then.
+  await connection();
   const { site } = await openLibrary();
   return (
     <html lang="zh-CN" itemScope itemType="https://schema.org/WebPage">

@@ -15,6 +15,9 @@ import { namesIn } from '@/lib/queries/find';
 import { homePage } from '@/lib/queries/home';
 import { pageMetadata, withFeeds } from './metadata';
 
+// Compiled without the library, which is the release's; the server keeps what is made.
+export const dynamic = 'force-dynamic';
+
 const PURPOSE = '逐字收录官方报道全文。未加引号的引语标为“转述”，与叙述分开，句句可查。';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { openLibrary } from '@/lib/content/library';
 import { absolute } from '@/lib/paths';
 
-// The library is the release's: no page is made while pages are compiled.
+// Compiled without the library, which is the release's; the server keeps what is made.
 export const dynamic = 'force-dynamic';
 
 /** Everything may be read by machines too; the error pages are nobody's destination. */

@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { openLibrary } from '@/lib/content/library';
 import { absolute, everyPage, isCitePage } from '@/lib/paths';
 
-// The library is the release's: no page is made while pages are compiled.
+// Compiled without the library, which is the release's; the server keeps what is made.
 export const dynamic = 'force-dynamic';
 
 /** The absolute address of every page but those that cite; a release without SITE_URL has none to give. */

@@ -12,6 +12,9 @@ import { EDITORIAL_TITLE_NOTE } from '@/lib/vocabulary';
 import { PRESENCE_NOTE } from '@/lib/vocabulary/visits';
 import { pageMetadata } from '../metadata';
 
+// Compiled without the library, which is the release's; the server keeps what is made.
+export const dynamic = 'force-dynamic';
+
 const DESCRIPTION =
   '编制说明：如何保证一字不差、“转述”的含义、标点的处理、未写明或未核实的事项、数据与订阅，以及由谁发布和更正。';
 

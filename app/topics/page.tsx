@@ -13,6 +13,9 @@ import { matrixOf } from '@/lib/queries/matrix';
 import { topicEntries } from '@/lib/queries/topics';
 import { pageMetadata } from '../metadata';
 
+// Compiled without the library, which is the release's; the server keeps what is made.
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata(): Promise<Metadata> {
   const { site, topics } = await openLibrary();
   const description = `按主题阅读所收报道：${topics.map((topic) => topic.title).join('、')}。`;

@@ -2,12 +2,10 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Briefing, Library, Site, Topic } from '../model';
-import { readSiteUrl } from '../paths';
 import { releasedLibrary } from '../released';
 import { makeBriefing, readBriefings } from './briefing';
-import { type Cache, keysAlone } from './cache';
+import type { Cache } from './cache';
 import { ContentError, hasFaults } from './faults';
-import { MemoryCache, memoryOf } from './memory';
 import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
 import { readFacts } from './parse';
 import { readContent } from './read';
@@ -96,21 +94,11 @@ async function readLibrary(root: string, { siteUrl, drafts = false, cache }: Loa
 
 /** Gives the Library that the site shows: the release's, or in development the content folder as it is now. */
 export async function openLibrary(): Promise<Library> {
-  if (process.env.NODE_ENV !== 'production') return openEdited();
+  // Nothing of it is in a release.
+  if (process.env.NODE_ENV !== 'production') return (await import('./edited')).openEdited();
   const { LIBRARY_FILE } = process.env;
   if (LIBRARY_FILE === undefined) throw new Error('LIBRARY_FILE names no release’s library.json.');
   return releasedLibrary(LIBRARY_FILE);
-}
-
-// Here, since whatever an edit of the code that reads makes anew, it makes this anew.
-const edited = new MemoryCache(keysAlone());
-
-function openEdited(): Promise<Library> {
-  const siteUrl = readSiteUrl(process.env.SITE_URL);
-  const cache = memoryOf(edited);
-  return cache.library(['content', 'lib'], () =>
-    loadLibrary('content', { siteUrl, drafts: true, cache }).then(({ library }) => library),
-  );
 }
 
 function siteOf(data: z.output<typeof siteSchema> | undefined, siteUrl: string | undefined): Site {

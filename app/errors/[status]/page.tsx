@@ -5,6 +5,7 @@ import { openLibrary } from '@/lib/content/library';
 type Props = PageProps<'/errors/[status]'>;
 
 // Ordinary pages that the serving layer sends with their status: Next's own error pages are empty without its scripts.
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site } = await openLibrary();
