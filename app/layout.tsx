@@ -1,4 +1,5 @@
 import type { Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell';
 import { openLibrary } from '@/lib/content/library';
@@ -16,6 +17,8 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // Pages are compiled without the library, which is the release's; of one that is forced to be static nothing is made then.
+  await connection();
   const library = await openLibrary();
   return (
     <html lang="zh-CN" itemScope itemType="https://schema.org/WebPage">

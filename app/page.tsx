@@ -17,6 +17,9 @@ import { homePage } from '@/lib/queries/home';
 import { wordsOf } from '@/lib/queries/words';
 import { pageMetadata, withFeeds } from './metadata';
 
+// Compiled without the library, which is the release's; the server keeps what is made.
+export const dynamic = 'force-dynamic';
+
 /** What the site is for, in a line. */
 function purposeOf(library: Library): string {
   const { text, reports } = wordsOf(library);

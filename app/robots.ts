@@ -2,6 +2,9 @@ import type { MetadataRoute } from 'next';
 import { openLibrary } from '@/lib/content/library';
 import { absolute } from '@/lib/paths';
 
+// Compiled without the library, which is the release's; the server keeps what is made.
+export const dynamic = 'force-dynamic';
+
 /** Everything may be read by machines too; the error pages are nobody's destination. */
 export default async function robots(): Promise<MetadataRoute.Robots> {
   const { site } = await openLibrary();

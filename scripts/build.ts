@@ -1,9 +1,8 @@
 /** `npm run build`: makes a release aside, in build/releases/<id>/; what is being served stays as it is. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { openCache } from '../lib/content/cache';
 import { ContentError, report } from '../lib/content/faults';
 import { loadLibrary } from '../lib/content/library';
 import { readSiteUrl, SettingError } from '../lib/paths';
@@ -12,14 +11,11 @@ import { inRelease, isReady, releaseId } from '../server/releases.mjs';
 import { writeKaiSubset } from './fonts/kai';
 import { writePaperFonts } from './fonts/paper';
 import { writeShareFonts } from './fonts/share';
+import { compilePages } from './lib/compile';
 import { Fault } from './lib/fault.mjs';
 import { fingerprint } from './lib/fingerprint.mjs';
 import { readerFiles } from './lib/reader-files';
 import { get, serve } from './lib/served';
-
-/** Next's working folder; its cache stays there for the next build, and development has its own part. */
-const WORK = '.next';
-const STAYS = ['cache', 'dev'];
 
 try {
   await makeRelease(releaseId(fingerprint('.')));
@@ -32,7 +28,10 @@ try {
 
 async function makeRelease(id: string): Promise<void> {
   if (isReady(id)) return;
-  const { library: read, files } = await loadLibrary('content', { siteUrl: readSiteUrl(process.env.SITE_URL) });
+  const { library: read, files } = await loadLibrary('content', {
+    siteUrl: readSiteUrl(process.env.SITE_URL),
+    cache: openCache(),
+  });
   const library = { ...read, site: { ...read.site, releasedOn: dayInChina(new Date()) } };
   const warnings = report(files);
   if (warnings) console.error(warnings);
@@ -40,24 +39,18 @@ async function makeRelease(id: string): Promise<void> {
   await rm(inRelease(id), { recursive: true, force: true });
   await mkdir(inRelease(id), { recursive: true });
   await writeFile(inRelease(id, 'library'), JSON.stringify(library));
-  await writeKaiSubset(library);
+  await mkdir(inRelease(id, 'faces'));
+  await writeKaiSubset(library, inRelease(id, 'faces'));
   const strange = await writeShareFonts(library, inRelease(id, 'fonts'));
   if (strange.length > 0) console.error(`Share images show 〓 where no font has the character: ${strange.join(' ')}`);
-  const unprinted = await writePaperFonts(library);
+  const unprinted = await writePaperFonts(library, inRelease(id, 'faces'));
   if (unprinted.length > 0)
     console.error(`On paper the reader's own fonts must draw what none of the site's has: ${unprinted.join(' ')}`);
   await bundle(id);
-  if (!buildPages(id)) {
-    // A style sheet that failed is kept as failed, without what it is imported from: mended there, it would fail again.
-    await rm(join(WORK, 'cache'), { recursive: true, force: true });
+  if (!(await compilePages(id))) {
     process.exitCode = 1;
     return;
   }
-  await mkdir(inRelease(id, 'next'));
-  for (const name of await readdir(WORK)) {
-    if (!STAYS.includes(name)) await rename(join(WORK, name), join(inRelease(id, 'next'), name));
-  }
-  if (!existsSync(join(inRelease(id, 'next'), 'BUILD_ID'))) throw new Error('next build has left no BUILD_ID.');
   await tryOut(id);
   // What it holds is the address, so that a release that loses it can be told.
   await writeFile(inRelease(id, 'ready'), `${library.site.url ?? ''}\n`);
@@ -69,14 +62,6 @@ async function tryOut(id: string): Promise<void> {
   // Also where it does not answer in time: a server that goes on would keep the build from ending.
   const { status } = await get(server.port, '/').finally(server.stop);
   if (status !== 200) throw new Fault(`The release answers its home page with ${status}; the reason stands above.`);
-}
-
-function buildPages(id: string): boolean {
-  const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', LIBRARY_FILE: inRelease(id, 'library') },
-  });
-  return status === 0;
 }
 
 /** Bundles our own server, which finds its packages in node_modules, and the reader's module, which needs none. */

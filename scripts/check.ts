@@ -1,9 +1,10 @@
 /** `npm run check`: validates content/ alone, prints every fault as file:line:column, and exits 1 where there is one. */
+import { openCache } from '../lib/content/cache';
 import { ContentError, report } from '../lib/content/faults';
 import { loadLibrary } from '../lib/content/library';
 
 try {
-  const { library, files } = await loadLibrary('content', { drafts: true });
+  const { library, files } = await loadLibrary('content', { drafts: true, cache: openCache() });
   const warnings = report(files);
   if (warnings) console.error(warnings);
   for (const { slug, paragraphs, sentences, sections, statements, phrases } of library.briefings) {

@@ -1,6 +1,7 @@
 /** `npm run phrases`: adds to content/phrases.yaml what it lacks, at its end, with slugs in pinyin; what stands there stays. */
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openCache } from '../lib/content/cache';
 import { ContentError } from '../lib/content/faults';
 import { findUnregistered } from '../lib/content/library';
 import { canBeFollowedBy } from '../lib/content/register';
@@ -9,7 +10,7 @@ import { Fault } from './lib/fault.mjs';
 const REGISTER = join('content', 'phrases.yaml');
 
 try {
-  const { text, additions } = await findUnregistered('content');
+  const { text, additions } = await findUnregistered('content', openCache());
   if (additions.length === 0) console.log(`${REGISTER} has every phrase of the briefings.`);
   else await append(text, additions);
 } catch (error) {

@@ -1,15 +1,16 @@
 /** Files that never change under their address: style sheets and fonts of this release and its neighbours, our own module’s. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { type Answer, makeAnswer } from './body';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
-import { inRelease, readCurrent, scriptPath } from './releases.mjs';
+import { facePath, inRelease, readCurrent, scriptPath } from './releases.mjs';
 
+const FONT = 'font/woff2';
 /** The framework's scripts lie there too: no page asks for them, so they are not served. */
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
+  '.woff2': FONT,
 };
 const ASSET = /^\/(?:assets|_next\/static)\//;
 
@@ -27,11 +28,15 @@ export class Assets {
     private readonly release: string,
     /** The address of the module's file that every page loads. */
     readonly script: string,
+    /** The address of each font of this release, by the name that the style sheet has for it. */
+    readonly faces: ReadonlyMap<string, string>,
   ) {}
 
   /** Reads a release's assets, and those of the one before: a page of it may be open, or on its way. */
   static async open(release: string, previous: string | undefined): Promise<Assets> {
-    const assets = new Assets(release, scriptPath(await readFile(inRelease(release, 'browser'))));
+    const script = scriptPath(await readFile(inRelease(release, 'browser')));
+    const faces = (await facesOf(release)).map(({ name, bytes }) => [name, facePath(name, bytes)] as const);
+    const assets = new Assets(release, script, new Map(faces));
     if (previous !== undefined) await assets.read(previous);
     await assets.read(release);
     return assets;
@@ -61,6 +66,8 @@ export class Assets {
       const script = await readFile(file);
       this.known.set(scriptPath(script), await makeAsset('text/javascript; charset=utf-8', script));
     }
+    for (const { name, bytes } of await facesOf(id))
+      this.known.set(facePath(name, bytes), await makeAsset(FONT, bytes));
     const folder = staticFolder(id);
     if (!existsSync(folder)) return;
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -71,6 +78,15 @@ export class Assets {
       this.known.set(path, await makeAsset(type, await readFile(file)));
     }
   }
+}
+
+/** The fonts of a release; one from before they lay there has none. */
+async function facesOf(id: string): Promise<{ name: string; bytes: Buffer }[]> {
+  const folder = inRelease(id, 'faces');
+  const files = existsSync(folder) ? (await readdir(folder)).filter((file) => file.endsWith('.woff2')) : [];
+  return Promise.all(
+    files.map(async (file) => ({ name: basename(file, '.woff2'), bytes: await readFile(join(folder, file)) })),
+  );
 }
 
 function makeAsset(type: string, bytes: Buffer): Promise<Answer> {

@@ -1,5 +1,7 @@
 /** `npm run dev`: the same guards in front of Next in development mode, without cache, releases or removal of its scripts. */
+import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { inject } from 'light-my-request';
 import next from 'next';
 import { readView, VIEW } from '../lib/paths';
@@ -9,7 +11,9 @@ import { readFields, readForm } from './form';
 import { judge } from './guards';
 import { applyView, changeAnswer } from './view';
 
-const { HOST = '127.0.0.1', PORT = '3000' } = process.env;
+const { HOST = '127.0.0.1', PORT = '3000', FACES_FOLDER = join('build', 'faces') } = process.env;
+/** A font, asked for by the name that the style sheet has for it. */
+const FACE = /^\/fonts\/([\w-]+\.woff2)$/;
 /** What the framework's own tools ask for while developing. */
 const TOOLS = /^\/(?:_next|__next)/;
 
@@ -21,7 +25,12 @@ const upgrade = app.getUpgradeHandler();
 const server = createServer((request, response) => {
   const { method = '', url = '', rawHeaders } = request;
   const verdict = judge({ method, target: url, rawHeaders });
-  if (TOOLS.test(url)) void handle(request, response);
+  const [, face] = FACE.exec(url) ?? [];
+  if (face !== undefined)
+    createReadStream(join(FACES_FOLDER, face))
+      .on('error', () => response.destroy())
+      .pipe(response);
+  else if (TOOLS.test(url)) void handle(request, response);
   else if (verdict.kind === 'moved') response.writeHead(308, { Location: verdict.location }).end();
   else if (verdict.kind === 'refused' && verdict.status !== 404) response.writeHead(verdict.status).end();
   else if (verdict.kind === 'posted') void (verdict.path === VIEW.path ? change : post)(request, response);

@@ -19,6 +19,10 @@ const FILES = {
   // What of the module is loaded when a reader wants to be read to.
   reading: 'reading.js',
   fonts: 'fonts',
+  // The fonts that pages load.
+  faces: 'faces',
+  // What the pages were compiled from: another release of the same has the same ones.
+  code: 'CODE',
   // Where npm run pdf has been here.
   pdfs: 'pdf.json',
   pdfFolder: 'pdf',
@@ -54,6 +58,18 @@ export function pdfInRelease(id, name, hash) {
  */
 export function scriptPath(bytes) {
   return `/assets/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.js`;
+}
+
+/** How the style sheet asks for a font, by its name: it knows nothing of the content, which the font is cut to. */
+export const FACE = /url\(["']?\/fonts\/([\w-]+)\.woff2["']?\)/g;
+
+/**
+ * The address of a font that pages load, by its name and bytes: what lies there never changes.
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ */
+export function facePath(name, bytes) {
+  return `/assets/${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.woff2`;
 }
 
 /**

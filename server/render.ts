@@ -7,6 +7,7 @@ import { POSTED_HEADER } from '../lib/posted';
 import { type Answer, makeAnswer } from './body';
 import { CACHE, COMMON, contentPolicy, NO_CONTENT_POLICY } from './headers';
 import { addItemProperties } from './item-properties';
+import { FACE } from './releases.mjs';
 import { placeRunningHead } from './running-head';
 import { Sheet } from './sheet';
 import { ownStyles, stripFramework, styleSheets } from './strip';
@@ -20,6 +21,8 @@ export interface PageParts {
   readonly staticFolder: string;
   /** The address of our module. */
   readonly script: string;
+  /** The address of each font by the name that the style sheet has for it. */
+  readonly faces: ReadonlyMap<string, string>;
 }
 
 /** Prerendering when a link to a page is hovered or touched; files are to keep, not to read, and composed documents wait in line. */
@@ -128,11 +131,18 @@ export class Renderer {
     const files = hrefs.map((href) => join(this.parts.staticFolder, href.replace('/_next/static/', '')));
     const sheet = Promise.all(files.map((file) => readFile(file, 'utf8'))).then(
       // What a sheet names beside itself is named from the page once it stands in it.
-      (texts) => new Sheet(texts.join('\n').replaceAll('url(../', 'url(/_next/static/').replaceAll('</', '<\\/')),
+      (texts) => {
+        const text = texts.join('\n').replaceAll('url(../', 'url(/_next/static/').replaceAll('</', '<\\/');
+        return new Sheet(text.replace(FACE, (asked, name: string) => urlOf(this.parts.faces.get(name)) ?? asked));
+      },
     );
     // One that could not be read is asked for again.
     sheet.catch(() => this.sheets.delete(key));
     this.sheets.set(key, sheet);
     return sheet;
   }
+}
+
+function urlOf(address: string | undefined): string | undefined {
+  return address && `url(${address})`;
 }

@@ -1,7 +1,7 @@
 /** One release of the site: every path that it has, and how each is answered. */
-import { readFile } from 'node:fs/promises';
 import { ERROR_STATUSES, everyFile, everyPage, laterSentences, paths, pdfFiles, QUERY } from '../lib/paths';
 import { keepPosted, takePosted } from '../lib/posted';
+import { releasedLibrary } from '../lib/released';
 import { Assets, staticFolder } from './assets';
 import { type Answer, type FileAnswer, makeAnswer } from './body';
 import { AnswerCache } from './cache';
@@ -22,8 +22,6 @@ const FILES_MIB = 32;
 const COMPOSED = [QUERY.print, QUERY.printFile];
 const MAX_COMPOSING = 8;
 
-type Library = Parameters<typeof everyPage>[0];
-
 /** A release, ready to answer. */
 export class Site {
   private readonly pages = new AnswerCache(PAGES_MIB);
@@ -43,9 +41,14 @@ export class Site {
 
   /** Opens a release; `previous` is the one whose assets are still asked for. */
   static async open(release: string, previous: string | undefined, next: NextHandler): Promise<Site> {
-    const library: Library = JSON.parse(await readFile(inRelease(release, 'library'), 'utf8'));
+    // The pages ask for the same file, so that it is there once.
+    const library = await releasedLibrary(inRelease(release, 'library'));
     const assets = await Assets.open(release, previous);
-    const renderer = new Renderer(next, { staticFolder: staticFolder(release), script: assets.script });
+    const renderer = new Renderer(next, {
+      staticFolder: staticFolder(release),
+      script: assets.script,
+      faces: assets.faces,
+    });
     const known = new Set(everyPage(library));
     const pdfs = await PdfFiles.open(release, new Set(pdfFiles(library).map(({ address }) => address)));
     const site = new Site(release, known, everyFile(library), laterSentences(library), assets, pdfs, renderer);

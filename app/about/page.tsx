@@ -16,6 +16,9 @@ import { PRESENCE_NOTE } from '@/lib/vocabulary/visits';
 import { modesLabel } from '@/lib/vocabulary/voices';
 import { pageMetadata } from '../metadata';
 
+// Compiled without the library, which is the release's; the server keeps what is made.
+export const dynamic = 'force-dynamic';
+
 /** What the page tells of. */
 const descriptionOf = ({ said }: SiteWords) =>
   `编制说明：如何保证一字不差、“${said}”的含义、标点的处理、未写明或未核实的事项、数据与订阅，以及由谁发布和更正。`;

@@ -14,6 +14,9 @@ import { topicEntries } from '@/lib/queries/topics';
 import { wordsOf } from '@/lib/queries/words';
 import { pageMetadata } from '../metadata';
 
+// Compiled without the library, which is the release's; the server keeps what is made.
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata(): Promise<Metadata> {
   const library = await openLibrary();
   const { site, topics } = library;

@@ -1,17 +1,17 @@
 /** Runs read → parse → validate → assemble → render, and gives the Library or one report of every fault. */
-import { readFile } from 'node:fs/promises';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Briefing, Library, Site, Topic } from '../model';
-import { readSiteUrl } from '../paths';
-import { once } from '../process';
-import { assemble } from './assemble';
+import { releasedLibrary } from '../released';
+import { makeBriefing, readBriefings } from './briefing';
+import type { Cache } from './cache';
 import { ContentError, hasFaults } from './faults';
 import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
-import { parseBriefing, readFacts } from './parse';
+import { readFacts } from './parse';
 import { readContent } from './read';
-import { checkInternalLinks, checkSentences, checkSites } from './references';
-import { parseRegister, type Register } from './register';
+import { Reader } from './reader';
+import { checkInternalLinks } from './references';
+import { type Register, readRegister } from './register';
 import { siteSchema, topicSchema } from './validate';
 
 /** A validated Library and the files it came from, whose messages are warnings only. */
@@ -25,9 +25,11 @@ export interface LoadOptions {
   readonly siteUrl?: string | undefined;
   /** Whether drafts are among the briefings. */
   readonly drafts?: boolean;
+  /** What has been read before; left out, all is read afresh. */
+  readonly cache?: Cache | undefined;
 }
 
-/** Loads a content folder afresh; throws ContentError with every fault where there is any. */
+/** Loads a content folder; throws ContentError with every fault where there is any. */
 export async function loadLibrary(root: string, options: LoadOptions = {}): Promise<Loaded> {
   const { library, files } = await readLibrary(root, options);
   if (hasFaults(files)) throw new ContentError(files);
@@ -43,8 +45,8 @@ export interface Unregistered {
 }
 
 /** Gives the phrases that the register lacks; throws ContentError where the content has other faults, for these come first. */
-export async function findUnregistered(root: string): Promise<Unregistered> {
-  const { files, register, additions } = await readLibrary(root);
+export async function findUnregistered(root: string, cache?: Cache): Promise<Unregistered> {
+  const { files, register, additions } = await readLibrary(root, { cache });
   const others = files.flatMap((file) => file.messages.filter(({ ruleId }) => ruleId !== MISSING_PHRASE));
   if (!register || others.some((message) => message.fatal)) throw new ContentError(files);
   return { text: register.text, additions };
@@ -55,22 +57,18 @@ interface Read extends Loaded {
   readonly additions: readonly string[];
 }
 
-async function readLibrary(root: string, { siteUrl, drafts = false }: LoadOptions = {}): Promise<Read> {
-  const content = await readContent(root);
+async function readLibrary(root: string, { siteUrl, drafts = false, cache }: LoadOptions = {}): Promise<Read> {
+  const reader = new Reader(root);
+  const content = readContent(reader);
   const topics = content.topics.flatMap((named) => {
     const read = readFacts(named, topicSchema, 'its scope belongs into the front matter');
     return read ? [{ slug: named.slug, ...read.data }] : [];
   });
   const site = content.site && readFacts(content.site, siteSchema, 'the site is described in its front matter');
-  const parsed = content.briefings.map((folder) => parseBriefing(folder, content.topicSlugs));
-  const whole = parsed.filter((one) => one !== undefined);
-  const briefings = whole.map((one): Briefing => {
-    const briefing = assemble(one);
-    checkSites(one, briefing);
-    checkSentences(one, briefing);
-    return briefing;
-  });
-  const register = content.register && parseRegister(content.register);
+  const made = readBriefings(reader, content.slugs, content.topicSlugs, cache);
+  const briefings = made.map(({ briefing }) => briefing);
+  const register = content.register && readRegister(content.register, cache);
+  cache?.tidy();
   const held = briefings.filter(({ withdrawn }) => withdrawn === undefined).sort(newestFirst);
   const published = held.filter(({ draft }) => draft === undefined);
   const library: Library = {
@@ -83,24 +81,24 @@ async function readLibrary(root: string, { siteUrl, drafts = false }: LoadOption
   // What no reader sees needs no address yet.
   const additions = register ? await checkRegistered(register, published) : [];
   // Links lead to other briefings too, so that they are checked where all are there.
-  if (whole.length === content.briefings.length) checkInternalLinks(whole, library);
-  return { library, files: content.files, register, additions };
+  if (made.length === content.slugs.length) {
+    // What was kept knows no lines: a folder with a fault is read once more.
+    const again = (slug: string) => {
+      reader.forget(`briefings/${slug}`);
+      return makeBriefing(reader, slug, content.topicSlugs)?.parsed;
+    };
+    checkInternalLinks(made, library, again);
+  }
+  return { library, files: reader.files, register, additions };
 }
 
-/** Gives the Library that the site shows: the release's, or in development the content folder read afresh. */
+/** Gives the Library that the site shows: the release's, or in development the content folder as it is now. */
 export async function openLibrary(): Promise<Library> {
-  if (process.env.NODE_ENV !== 'production')
-    return (await loadLibrary('content', { siteUrl: readSiteUrl(process.env.SITE_URL), drafts: true })).library;
+  // Nothing of it is in a release.
+  if (process.env.NODE_ENV !== 'production') return (await import('./edited')).openEdited();
   const { LIBRARY_FILE } = process.env;
   if (LIBRARY_FILE === undefined) throw new Error('LIBRARY_FILE names no release’s library.json.');
-  const released = once('library', () => new Map<string, Promise<Library>>());
-  const kept = released.get(LIBRARY_FILE);
-  if (kept) return kept;
-  const read = readFile(LIBRARY_FILE, 'utf8').then((text): Library => JSON.parse(text));
-  released.set(LIBRARY_FILE, read);
-  // A read that failed is tried again: nothing is kept across a failure.
-  read.catch(() => released.delete(LIBRARY_FILE));
-  return read;
+  return releasedLibrary(LIBRARY_FILE);
 }
 
 function siteOf(data: z.output<typeof siteSchema> | undefined, siteUrl: string | undefined): Site {

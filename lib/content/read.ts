@@ -1,8 +1,8 @@
 /** Reads content/: which files there are, and their text. Nothing is interpreted here. */
 import type { VFile } from 'vfile';
 import { isStatementId, RESERVED_SLUGS, SLUG } from '../paths';
-import { fault, START } from './faults';
-import { Reader, type SourceFile, type TextFile } from './reader';
+import { fault, hasFaults, START } from './faults';
+import type { Reader, SourceFile, TextFile } from './reader';
 
 const KIB = 1024;
 const LIMITS = { markdown: 64 * KIB, source: 256 * KIB, register: 2048 * KIB };
@@ -27,61 +27,60 @@ export interface BriefingFolder {
   readonly complete: boolean;
 }
 
-/** What lies in content/; `files` has every file that was looked at, with its faults. */
+/** What lies in content/ beside the briefings, and which of these there are. */
 export interface Content {
-  readonly files: VFile[];
   readonly site: TextFile | undefined;
   readonly topics: readonly NamedFile[];
   /** The slugs of all topics, also of those whose file could not be read. */
   readonly topicSlugs: readonly string[];
-  readonly briefings: readonly BriefingFolder[];
+  /** The slugs of the briefings' folders. */
+  readonly slugs: readonly string[];
   /** phrases.yaml, with no text where there is none; left out where it cannot be read. */
   readonly register: TextFile | undefined;
 }
 
-/** Reads a content folder; faults stay on the files, and only a folder that cannot be listed at all throws. */
-export async function readContent(root: string): Promise<Content> {
-  const reader = new Reader(root);
-  const names = await reader.list('', /^(site\.md|phrases\.yaml|topics|briefings)$/, EXPECTED);
+/** Reads what is not in a briefing's folder; faults stay on the reader's files, and only a root that cannot be listed throws. */
+export function readContent(reader: Reader): Content {
+  const names = reader.list('', /^(site\.md|phrases\.yaml|topics|briefings)$/, EXPECTED);
   for (const name of ['site.md', 'topics', 'briefings']) if (!reader.has(name)) reader.missing(name);
-  const site = names.includes('site.md') ? await reader.read('site.md', LIMITS.markdown) : undefined;
-  const hasTopics = names.includes('topics') && (await reader.isFolder('topics'));
-  const topicFiles = hasTopics ? await reader.list('topics', MARKDOWN_FILE, 'files named slug.md') : [];
-  const topics = await readTopics(reader, topicFiles);
-  const briefings: BriefingFolder[] = [];
-  if (names.includes('briefings') && (await reader.isFolder('briefings'))) {
-    for (const slug of await reader.list('briefings', /./, '')) {
-      if (await reader.isFolder(`briefings/${slug}`)) briefings.push(await readBriefing(reader, slug));
-    }
-  }
+  const site = names.includes('site.md') ? reader.read('site.md', LIMITS.markdown) : undefined;
+  const hasTopics = names.includes('topics') && reader.isFolder('topics');
+  const topicFiles = hasTopics ? reader.list('topics', MARKDOWN_FILE, 'files named slug.md') : [];
+  const topics = readTopics(reader, topicFiles);
+  const hasBriefings = names.includes('briefings') && reader.isFolder('briefings');
+  const slugs = (hasBriefings ? reader.list('briefings', /./, '') : []).filter((slug) =>
+    reader.isFolder(`briefings/${slug}`),
+  );
   const topicSlugs = topicFiles.map((name) => name.replace(MARKDOWN_FILE, '$1'));
   const register = reader.has(REGISTER)
     ? names.includes(REGISTER)
-      ? await reader.read(REGISTER, LIMITS.register)
+      ? reader.read(REGISTER, LIMITS.register)
       : undefined
     : { file: reader.open(REGISTER), text: '' };
-  return { files: reader.files, site, topics, topicSlugs, briefings, register };
+  return { site, topics, topicSlugs, slugs, register };
 }
 
-async function readTopics(reader: Reader, names: readonly string[]): Promise<NamedFile[]> {
+function readTopics(reader: Reader, names: readonly string[]): NamedFile[] {
   const topics: NamedFile[] = [];
   for (const name of names) {
     const slug = name.replace(MARKDOWN_FILE, '$1');
-    const read = await reader.read(`topics/${name}`, LIMITS.markdown);
+    const read = reader.read(`topics/${name}`, LIMITS.markdown);
     if (read && checkSlug(read.file, slug)) topics.push({ file: read.file, text: read.text, slug });
   }
   return topics;
 }
 
-async function readBriefing(reader: Reader, slug: string): Promise<BriefingFolder> {
+/** Reads the files of one briefing; faults stay on the reader's files. */
+export function readBriefing(reader: Reader, slug: string): BriefingFolder {
   const folder = `briefings/${slug}`;
-  const names = await reader.list(
+  const looked = reader.files.length;
+  const names = reader.list(
     folder,
     /^(source\.txt|briefing\.md|review\.md|\d{2,3}-.+\.md)$/,
     'source.txt, briefing.md and NN-slug.md',
   );
   // A file that is misnamed is perhaps a section.
-  let complete = !reader.hasFaults(folder);
+  let complete = !hasFaults(reader.files.slice(looked));
   if (!SLUG.test(slug)) checkSlug(reader.open(folder), slug);
   for (const name of ['source.txt', 'briefing.md'])
     if (!reader.has(`${folder}/${name}`)) reader.missing(`${folder}/${name}`);
@@ -90,7 +89,7 @@ async function readBriefing(reader: Reader, slug: string): Promise<BriefingFolde
   for (const name of names) {
     const [, number, section] = SECTION_FILE.exec(name) ?? [];
     if (number === undefined || section === undefined) continue;
-    const read = await reader.read(`${folder}/${name}`, LIMITS.markdown);
+    const read = reader.read(`${folder}/${name}`, LIMITS.markdown);
     if (!read || !checkSlug(read.file, section)) {
       complete = false;
       continue;
@@ -105,8 +104,8 @@ async function readBriefing(reader: Reader, slug: string): Promise<BriefingFolde
   }
   return {
     slug,
-    briefing: names.includes('briefing.md') ? await reader.read(`${folder}/briefing.md`, LIMITS.markdown) : undefined,
-    source: names.includes('source.txt') ? await reader.read(`${folder}/source.txt`, LIMITS.source) : undefined,
+    briefing: names.includes('briefing.md') ? reader.read(`${folder}/briefing.md`, LIMITS.markdown) : undefined,
+    source: names.includes('source.txt') ? reader.read(`${folder}/source.txt`, LIMITS.source) : undefined,
     sections: sections.sort((a, b) => a.number - b.number),
     complete,
   };

@@ -1,6 +1,6 @@
 /** The files below one folder: listed and read with every precaution, each with its faults. */
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { decode } from './decode';
@@ -18,12 +18,20 @@ export interface SourceFile extends TextFile {
   readonly bytes: number;
 }
 
-/** The file system below one folder, with a record of what was looked at. */
+/**
+ * The file system below one folder, with a record of what was looked at. It waits for the disk: a thousand briefings are 17,000 small
+ * files, and to be called back for each takes longer than to read it.
+ */
 export class Reader {
   readonly files: VFile[] = [];
   private readonly seen = new Set<string>();
 
   constructor(private readonly root: string) {}
+
+  /** Gives where a path lies on the disk. */
+  at(path: string): string {
+    return join(this.root, path);
+  }
 
   open(path: string): VFile {
     const file = new VFile({ path: `content/${path}` });
@@ -44,32 +52,34 @@ export class Reader {
     );
   }
 
-  /** Tells whether a fault was found on a path or below it. */
-  hasFaults(path: string): boolean {
-    const below = this.files.filter((file) => `${file.path}/`.startsWith(`content/${path}/`));
-    return below.some((file) => file.messages.some((message) => message.fatal));
+  /** Takes back what was looked at on a path and below it, which is then read anew. */
+  forget(path: string): void {
+    const others = this.files.filter((file) => !`${file.path}/`.startsWith(`content/${path}/`));
+    this.files.splice(0, this.files.length, ...others);
+    for (const one of this.seen) if (one.startsWith(`${path}/`)) this.seen.delete(one);
   }
 
   /** Tells whether a path is a folder; a file there is a fault. */
-  async isFolder(path: string): Promise<boolean> {
-    if ((await lstat(join(this.root, path))).isDirectory()) return true;
+  isFolder(path: string): boolean {
+    if (lstatSync(this.at(path)).isDirectory()) return true;
     fault(this.open(path), START, 'not-a-folder', 'is a file where a folder is expected. Move it out of content/.');
     return false;
   }
 
   /** Gives the sorted names in a folder that fit; symbolic links, twins and strangers are faults. */
-  async list(folder: string, allowed: RegExp, expected: string): Promise<string[]> {
-    const at = join(this.root, folder);
+  list(folder: string, allowed: RegExp, expected: string): string[] {
     const names: string[] = [];
     const taken = new Map<string, string>();
-    for (const name of (await readdir(at)).sort()) {
+    const entries = readdirSync(this.at(folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry;
       if (name.startsWith('.')) continue;
       const path = folder === '' ? name : `${folder}/${name}`;
       const folded = name.normalize('NFC').toLowerCase();
       const twin = taken.get(folded);
       taken.set(folded, name);
       this.seen.add(path);
-      if ((await lstat(join(at, name))).isSymbolicLink()) {
+      if (entry.isSymbolicLink()) {
         fault(
           this.open(path),
           START,
@@ -95,13 +105,13 @@ export class Reader {
     return names;
   }
 
-  async read(path: string, limit: number): Promise<SourceFile | undefined> {
+  read(path: string, limit: number): SourceFile | undefined {
     const file = this.open(path);
-    if (!(await lstat(join(this.root, path))).isFile()) {
+    if (!lstatSync(this.at(path)).isFile()) {
       fault(file, START, 'not-a-file', 'is a folder where a file is expected. Move it out.');
       return undefined;
     }
-    const bytes = await readFile(join(this.root, path));
+    const bytes = readFileSync(this.at(path));
     const text = decode(file, bytes, limit);
     if (text === undefined) return undefined;
     return { file, text, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };

@@ -1,6 +1,7 @@
 /** What content points at must exist: sentences, and pages of this site. */
 import type { Briefing, Library } from '../model';
 import { everyPage, paths } from '../paths';
+import type { Made } from './briefing';
 import { fault } from './faults';
 import { isInternal } from './links';
 import type { ParsedBriefing } from './parse';
@@ -43,15 +44,19 @@ function range(ids: readonly string[]): string {
   return `It has ${ids[0]} to ${ids.at(-1)}.`;
 }
 
-/** Checks every link of the briefings' bodies that stays on this site. */
-export function checkInternalLinks(all: readonly ParsedBriefing[], library: Library): void {
-  let known: Set<string> | undefined;
-  for (const { sections } of all) {
-    for (const { file, blocks } of sections) {
+/** Checks every link of the briefings' bodies that stays on this site; `parsed` reads those with a dead one for the places. */
+export function checkInternalLinks(
+  all: readonly Made[],
+  library: Library,
+  parsed: (slug: string) => ParsedBriefing | undefined,
+): void {
+  if (all.every(({ links }) => links.length === 0)) return;
+  const known = addresses(library);
+  for (const { briefing, links } of all) {
+    if (links.every((url) => known.has(url))) continue;
+    for (const { file, blocks } of parsed(briefing.slug)?.sections ?? []) {
       for (const line of blocks.flatMap((block) => block.lines)) {
-        for (const link of line.links.filter((one) => isInternal(one.url))) {
-          known ??= addresses(library);
-          if (known.has(link.url)) continue;
+        for (const link of line.links.filter(({ url }) => isInternal(url) && !known.has(url))) {
           const [page = ''] = link.url.split('#');
           const what = known.has(page) ? 'a place that its page does not have' : 'a page that the site does not have';
           fault(file, line.placeOf(link.start), 'dead-link', `links to “${link.url}”, ${what}. Correct the address.`);

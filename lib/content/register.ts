@@ -2,7 +2,8 @@
 import { VFile } from 'vfile';
 import type { PhraseEntry } from '../model';
 import { fold } from '../text/normalise';
-import { fault, hasFaults, type Place } from './faults';
+import type { Cache } from './cache';
+import { fault, hasFaults, type Place, START } from './faults';
 import type { TextFile } from './reader';
 import { registerSchema, validate } from './validate';
 import { parseYaml } from './yaml';
@@ -18,6 +19,17 @@ export interface Register extends TextFile {
 
 /** Where an entry stands in the file. */
 type PlaceOf = (index: number, ...keys: readonly PropertyKey[]) => Place;
+
+/** Reads the register from what is kept of its text, or parses it; what parses without a word to say is kept. */
+export function readRegister(text: TextFile, cache: Cache | undefined): Register | undefined {
+  const key = cache?.keyOfText(text.text);
+  const kept = key === undefined ? undefined : cache?.get<Pick<Register, 'entries' | 'hasList'>>(key);
+  if (kept) return { ...text, ...kept, known: knownWordings(text.file, kept.entries, () => START) };
+  const register = parseRegister(text);
+  if (!register || key === undefined || text.file.messages.length > 0) return register;
+  cache?.put(key, { entries: register.entries, hasList: register.hasList });
+  return register;
+}
 
 /** Reads the register, or gives nothing where it cannot be read; faults go to the file. */
 export function parseRegister(text: TextFile): Register | undefined {

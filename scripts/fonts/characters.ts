@@ -4,12 +4,21 @@ import { join } from 'node:path';
 import type { Library } from '../../lib/model';
 import { fullWidthCommas } from '../../lib/text/typography';
 
+/** Gives each character of some texts, and of what readers see of them, once. */
+function charactersOf(texts: Iterable<string>): string {
+  const all = new Set<string>();
+  // One by one: the characters of a thousand articles, spread into a list, take longer than all fonts.
+  for (const text of texts) {
+    for (const one of text) all.add(one);
+    if (text.includes(',')) for (const one of fullWidthCommas(text)) all.add(one);
+  }
+  return [...all].sort().join('');
+}
+
 /** Gives each character that statements can show in this font, once. */
 export function spokenCharacters(library: Library): string {
-  const texts = library.briefings.flatMap((briefing) => briefing.sentences.filter((one) => one.statements.length > 0));
-  return [...new Set(texts.flatMap((sentence) => [...sentence.text, ...fullWidthCommas(sentence.text)]))]
-    .sort()
-    .join('');
+  const sentences = library.briefings.flatMap((briefing) => briefing.sentences);
+  return charactersOf(sentences.filter((one) => one.statements.length > 0).map(({ text }) => text));
 }
 
 /** Printable ASCII, for addresses and numbers. */
@@ -21,12 +30,11 @@ export function libraryCharacters(library: Library, more = ''): string {
     library.site,
     library.topics,
     library.phrases,
-    library.briefings.map(({ sections: _, ...one }) => one),
+    // The words of the sentences stand in the paragraphs.
+    library.briefings.map(({ sections: _, sentences: __, ...one }) => one),
   ]);
   const sections = library.briefings.flatMap((briefing) => briefing.sections.map((section) => section.title));
-  const texts = [titles, ...sections, ...library.briefings.flatMap((briefing) => briefing.paragraphs)];
-  const all = texts.flatMap((text) => [...text, ...fullWidthCommas(text)]);
-  return [...new Set([...ASCII, ...all, ...more])].sort().join('');
+  return charactersOf([ASCII, titles, ...sections, more]);
 }
 
 /** Where the words of the site's own stand. */
@@ -39,5 +47,5 @@ export async function ownCharacters(): Promise<string> {
   );
   const files = names.flat().filter((name) => /\.tsx?$/.test(name));
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return [...new Set(texts.join(''))].sort().join('');
+  return charactersOf(texts);
 }

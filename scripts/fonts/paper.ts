@@ -1,5 +1,6 @@
 /** The fonts that paper is set in where a reader's system has no 仿宋, 小标宋, 黑体 or 楷体: cut to what the site can show. */
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Library } from '../../lib/model';
 import { PAPER } from '../lib/font.mjs';
@@ -7,10 +8,10 @@ import { libraryCharacters, ownCharacters } from './characters';
 import { absentFrom, cutHei, cutKai, cutSong } from './cut';
 
 /**
- * Writes the fonts, and gives the characters that none of them draws: the reader's system does, or shows a box. Throws where a font
+ * Writes the fonts into a folder, and gives the characters that none of them draws: the reader's system does, or shows a box. Throws where a font
  * package is missing.
  */
-export async function writePaperFonts(library: Library): Promise<string[]> {
+export async function writePaperFonts(library: Library, folder: string): Promise<string[]> {
   const characters = libraryCharacters(library, await ownCharacters());
   const [song, bold, hei, kai] = await Promise.all([
     cutSong(400, characters, 'truetype'),
@@ -24,7 +25,7 @@ export async function writePaperFonts(library: Library): Promise<string[]> {
     [hei, PAPER.hei],
     [kai, PAPER.kai],
   ] as const)
-    await writeFile(used, await subsetFont(cut, characters, { targetFormat: 'woff2' }));
+    await writeFile(join(folder, used), await subsetFont(cut, characters, { targetFormat: 'woff2' }));
   // What one face lacks another draws: the style sheet names the 楷体, the largest, behind each.
   return absentFrom(kai, absentFrom(song, characters).join(''));
 }

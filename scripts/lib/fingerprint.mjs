@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'n
 import { join } from 'node:path';
 
 // Not tsconfig.json: Next rewrites it. Not tests/, docs/: no page depends on them.
-const INPUTS = [
-  ...['app', 'browser', 'components', 'content', 'lib', 'public', 'scripts', 'server'],
+const CODE = [
+  ...['app', 'browser', 'components', 'lib', 'public', 'scripts', 'server'],
   ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs'],
 ];
 
@@ -30,8 +30,17 @@ function readEntry(path) {
 
 /** The SHA-256 (hex) of all that a build depends on: its input files' paths and bytes, SITE_URL and Node's major version. */
 export function fingerprint(root, { siteUrl = process.env.SITE_URL, node = process.versions.node } = {}) {
-  const hash = createHash('sha256').update(`${siteUrl ?? ''}\0${node.split('.')[0]}\0`);
-  for (const path of INPUTS.flatMap((input) => listFiles(root, input)).sort()) {
+  return digest(root, [...CODE, 'content'], `${siteUrl ?? ''}\0${node.split('.')[0]}\0`);
+}
+
+/** The SHA-256 (hex) of what the pages are compiled from: neither content/ nor SITE_URL is in them. */
+export function codeFingerprint(root, { node = process.versions.node } = {}) {
+  return digest(root, CODE, `${node}\0${process.platform}\0${process.arch}\0`);
+}
+
+function digest(root, inputs, more) {
+  const hash = createHash('sha256').update(more);
+  for (const path of inputs.flatMap((input) => listFiles(root, input)).sort()) {
     const bytes = readEntry(join(root, path));
     // With the length, no shift of bytes between a name and its contents can go unseen.
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);

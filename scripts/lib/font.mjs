@@ -1,7 +1,7 @@
-/** The whole 楷体 font in node_modules, and the file that the style sheet names; both relative to the repository. */
+/** The whole 楷体 font in node_modules, relative to the repository, and the name by which the style sheet asks for it, as /fonts/<name>. */
 export const KAI = {
   whole: 'node_modules/@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2',
-  used: 'build/kai.woff2',
+  used: 'kai.woff2',
 };
 
 /** The whole 宋体 font in node_modules, by its weight. */
@@ -13,13 +13,13 @@ export const SONG = {
 /** The whole 黑体 font in node_modules, as strong as 黑体 is in print. */
 export const HEI = 'node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff2';
 
-/** The fonts of paper alone: the whole one in node_modules, and the file that the style sheet names. */
+/** The fonts of paper alone: the whole one in node_modules, and the name by which the style sheet asks for it. */
 export const PAPER = {
-  song: { whole: SONG[400], used: 'build/paper-song.woff2' },
-  bold: { whole: SONG[700], used: 'build/paper-song-bold.woff2' },
-  hei: { whole: HEI, used: 'build/paper-hei.woff2' },
+  song: { whole: SONG[400], used: 'paper-song.woff2' },
+  bold: { whole: SONG[700], used: 'paper-song-bold.woff2' },
+  hei: { whole: HEI, used: 'paper-hei.woff2' },
   // The screen's has what is said alone; headings and notes have more.
-  kai: { whole: KAI.whole, used: 'build/paper-kai.woff2' },
+  kai: { whole: KAI.whole, used: 'paper-kai.woff2' },
 };
 
 /** The whole fonts that share images are drawn with in development, by the file that stands for them in a release. */

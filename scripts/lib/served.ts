@@ -1,5 +1,5 @@
 /** A server of a release of our own, asked for bytes as they are sent. */
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from './fault.mjs';
 import { choosePort, HOST } from './port.mjs';
@@ -58,9 +58,11 @@ export async function serve(release: string, settings: Readonly<Record<string, s
   return { port, stop };
 }
 
-/** Asks for a path in every encoding. */
-export async function get(port: number, path: string): Promise<Got> {
-  const [plain, br, gzip] = await Promise.all(['identity', 'br', 'gzip'].map((encoding) => raw(port, path, encoding)));
+/** Asks for a path in every encoding; over one connection, which `agent` keeps, one worker answers all three. */
+export async function get(port: number, path: string, agent?: Agent): Promise<Got> {
+  const [plain, br, gzip] = await Promise.all(
+    ['identity', 'br', 'gzip'].map((encoding) => raw(port, path, encoding, agent)),
+  );
   if (!plain || !br || !gzip) throw new Error('three answers were asked for');
   return {
     status: plain.status,
@@ -78,10 +80,10 @@ export function askPlain(port: number, path: string): Promise<Raw> {
   return raw(port, path, 'identity');
 }
 
-function raw(port: number, path: string, encoding: string): Promise<Raw> {
+function raw(port: number, path: string, encoding: string, agent: Agent | false = false): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const headers = { 'Accept-Encoding': encoding };
-    const asked = request({ host: HOST, port, path, agent: false, headers, timeout: READY_MS }, (answer) => {
+    const asked = request({ host: HOST, port, path, agent, headers, timeout: READY_MS }, (answer) => {
       const pieces: Buffer[] = [];
       answer.on('data', (piece: Buffer) => pieces.push(piece));
       answer.on('error', reject);

@@ -8,6 +8,7 @@ import { fuzz } from './fuzz';
 import { hold5000 as hold } from './hold';
 import { mirror } from './mirror';
 import { print } from './print';
+import { scale } from './scale/main';
 import { search } from './search';
 import { share } from './share';
 import { tableOf } from './support/table';
@@ -15,7 +16,7 @@ import { throughput } from './throughput';
 import { verify } from './verify';
 import { weight } from './weight';
 
-const BENCHES = { weight, throughput, click, mirror, faults, hold, disk, fuzz, print, search, share, verify };
+const BENCHES = { weight, throughput, click, mirror, faults, hold, disk, fuzz, print, search, share, verify, scale };
 
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(BENCHES).filter(([name]) => wanted.length === 0 || wanted.includes(name));

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PAGE_TYPES, SOURCE_PATH } from './support/site';
 
-const PAPER = /\/paper-(?:song|song-bold|hei|kai)\.[^/]+\.woff2$/;
+const PAPER = /\/paper-(?:song|song-bold|hei|kai)-[0-9a-f]{12}\.woff2$/;
 
 /** Nothing on it is set in 楷体, which is yet there for what the others lack. */
 const PATH = SOURCE_PATH;

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { ErrorMessage, errorTitle } from '@/components/error-message';
 import { openLibrary } from '@/lib/content/library';
-import { ERROR_STATUSES } from '@/lib/paths';
 import { wordsOf } from '@/lib/queries/words';
 
 type Props = PageProps<'/errors/[status]'>;
 
 // Ordinary pages that the serving layer sends with their status: Next's own error pages are empty without its scripts.
-export const dynamicParams = false;
-export const generateStaticParams = () => ERROR_STATUSES.map((status) => ({ status: String(status) }));
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site } = await openLibrary();

@@ -34,6 +34,7 @@ export class ServedCopy {
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
     const copy = new ServedCopy(root, await freePort());
     for (const id of [FIRST, SECOND]) copy.addRelease(id, join('build', 'releases', current));
+    mkdirSync(join(copy.release(FIRST), '.next/static/media'), { recursive: true });
     writeFileSync(join(copy.release(FIRST), '.next/static/media/old.woff2'), 'an old font');
     const file = join(copy.release(SECOND), 'library.json');
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(TITLES[FIRST], TITLES[SECOND]));

@@ -7,6 +7,8 @@ const BASE = ['lib/model', 'lib/vocabulary', 'lib/paths'];
 const POSTED = 'lib/posted';
 /** What a process makes once. */
 const PROCESS = 'lib/process';
+/** The library of a release, which pages and server share. */
+const RELEASED = 'lib/released';
 /** How both keep work that holds the process from holding readers. */
 const IN_TURN = 'lib/in-turn';
 /** The list of a release’s PDFs, which pages and server read alike. */
@@ -19,7 +21,7 @@ const RULES: readonly (readonly [unit: string, mayImport: readonly string[]])[] 
   ...BASE.map((unit) => [unit, BASE] as const),
   // Chinese text, with no knowledge of the model.
   ['lib/text', ['lib/vocabulary', 'lib/paths']],
-  ['lib/content', [...BASE, PROCESS, 'lib/text']],
+  ['lib/content', [...BASE, PROCESS, RELEASED, 'lib/text']],
   ...CAPABILITIES.map((unit) => [unit, [...BASE, PROCESS, 'lib/text', 'lib/content', ...CAPABILITIES]] as const),
   ['lib/export', BELOW_EXPORT],
   ['lib/import', [...BASE, 'lib/text', 'lib/content']],
@@ -28,12 +30,13 @@ const RULES: readonly (readonly [unit: string, mayImport: readonly string[]])[] 
   [POSTED, [PROCESS]],
   [IN_TURN, []],
   [PDFS, [PROCESS]],
+  [RELEASED, [...BASE, PROCESS]],
   [
     'app',
     [...BASE, POSTED, IN_TURN, PDFS, 'lib/text', 'lib/content/library', ...CAPABILITIES, 'lib/export', 'components'],
   ],
   // What the module adds to a page is kept in its sheet.
-  ['server', ['lib/paths', POSTED, IN_TURN, PDFS, 'browser/classes']],
+  ['server', ['lib/paths', POSTED, IN_TURN, PDFS, RELEASED, 'browser/classes']],
   // The settings' one spelling.
   ['browser', ['lib/paths/view']],
   ['scripts', ['lib', 'server/releases']],

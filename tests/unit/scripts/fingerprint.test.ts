@@ -1,7 +1,7 @@
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fingerprint } from '@/scripts/lib/fingerprint.mjs';
+import { codeFingerprint, fingerprint } from '@/scripts/lib/fingerprint.mjs';
 import { makeDirectory, write } from './machine';
 
 const OPTIONS = { siteUrl: '', node: '20.9.0' };
@@ -80,5 +80,30 @@ describe('fingerprint', () => {
 
   it('counts a link that leads nowhere by its name', () => {
     expect(changes((directory) => symlinkSync('nowhere', join(directory, 'content/link.md')))).toBe(true);
+  });
+});
+
+describe('the fingerprint of the code', () => {
+  const changesCode = (path: string): boolean => {
+    const directory = makeDirectory(FILES);
+    const before = codeFingerprint(directory, OPTIONS);
+    write(directory, path, 'changed');
+    return codeFingerprint(directory, OPTIONS) !== before;
+  };
+
+  it.each(['app/page.tsx', 'lib/text/a.ts', 'scripts/styles/a.ts', 'postcss.config.mjs', 'package-lock.json'])(
+    'changes with %s',
+    (path) => {
+      expect(changesCode(path)).toBe(true);
+    },
+  );
+
+  it.each(['content/site.md', 'content/briefings/a/source.txt'])('does not change with %s', (path) => {
+    expect(changesCode(path)).toBe(false);
+  });
+
+  it('is another one for another Node', () => {
+    const directory = makeDirectory(FILES);
+    expect(codeFingerprint(directory, { node: '20.9.1' })).not.toBe(codeFingerprint(directory, OPTIONS));
   });
 });

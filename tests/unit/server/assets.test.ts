@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Assets } from '@/server/assets';
-import { scriptPath } from '@/server/releases.mjs';
+import { facePath, scriptPath } from '@/server/releases.mjs';
 import { NEWER, RELEASE, release } from './release';
 
 const older = { 'browser.js': 'copy()' };
@@ -23,6 +23,19 @@ describe('the assets of a release', () => {
         'Content-Type': 'text/javascript; charset=utf-8',
         'Cache-Control': 'public, max-age=31536000, immutable',
       });
+    }
+  });
+
+  it('are the fonts of both, under names that have their hashes', async () => {
+    release({ ...older, ...newer, 'faces/kai.woff2': 'old', [`../${NEWER}/faces/kai.woff2`]: 'new' });
+    const assets = await Assets.open(NEWER, RELEASE);
+    const address = (text: string) => facePath('kai', new TextEncoder().encode(text));
+    expect(address('new')).toMatch(/^\/assets\/kai-[0-9a-f]{12}\.woff2$/);
+    expect([...assets.faces]).toEqual([['kai', address('new')]]);
+    for (const text of ['old', 'new']) {
+      const answer = await assets.get(address(text));
+      expect(answer?.bytes.identity.toString()).toBe(text);
+      expect(answer?.headers).toMatchObject({ 'Content-Type': 'font/woff2' });
     }
   });
 

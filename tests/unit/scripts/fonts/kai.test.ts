@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createFont } from 'fonteditor-core';
 import subsetFont from 'subset-font';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '@/lib/content/library';
 import { spokenCharacters } from '@/scripts/fonts/characters';
 import { writeKaiSubset } from '@/scripts/fonts/kai';
 import { KAI } from '@/scripts/lib/font.mjs';
 import { charactersOf } from '../woff2';
 
-vi.mock('@/scripts/lib/font.mjs', async (original) => {
-  const { mkdtempSync } = await import('node:fs');
-  const { tmpdir } = await import('node:os');
-  const { KAI: real } = await original<typeof import('@/scripts/lib/font.mjs')>();
-  // Else the font of a site that is being served would be written anew.
-  return { KAI: { ...real, used: `${mkdtempSync(`${tmpdir()}/kai-`)}/kai.woff2` } };
-});
+const folder = mkdtempSync(join(tmpdir(), 'kai-'));
+const written = join(folder, KAI.used);
 
 const { library } = await loadLibrary('content');
 
@@ -48,20 +45,16 @@ describe('spokenCharacters', () => {
 });
 
 describe('the font that the build writes', () => {
-  beforeAll(() => writeKaiSubset(library), 60_000);
-  afterAll(async () => {
-    const { rmSync } = await import('node:fs');
-    const { dirname } = await import('node:path');
-    rmSync(dirname(KAI.used), { recursive: true, force: true });
-  });
+  beforeAll(() => writeKaiSubset(library, folder), 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('draws every character that is said', () => {
-    const drawn = charactersOf(readFileSync(KAI.used));
+    const drawn = charactersOf(readFileSync(written));
     expect([...shown].filter((one) => !drawn.has(one))).toEqual([]);
   });
 
   it('sets quotation marks half a character wide, each on the side of what it encloses', async () => {
-    const trueType = await subsetFont(readFileSync(KAI.used), '“”', { targetFormat: 'truetype' });
+    const trueType = await subsetFont(readFileSync(written), '“”', { targetFormat: 'truetype' });
     const { glyf } = createFont(trueType, { type: 'ttf' }).get();
     const [opening, closing] = ['“', '”'].map((mark) => glyf.find((one) => one.unicode?.includes(mark.charCodeAt(0))));
     expect([opening?.advanceWidth, closing?.advanceWidth]).toEqual([500, 500]);
@@ -70,6 +63,6 @@ describe('the font that the build writes', () => {
   });
 
   it('is a small part of the whole', () => {
-    expect(readFileSync(KAI.used).length).toBeLessThan(300_000);
+    expect(readFileSync(written).length).toBeLessThan(300_000);
   });
 });

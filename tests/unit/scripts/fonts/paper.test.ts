@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '@/lib/content/library';
 import type { Library } from '@/lib/model';
 import { ownCharacters } from '@/scripts/fonts/characters';
@@ -8,22 +9,11 @@ import { writePaperFonts } from '@/scripts/fonts/paper';
 import { PAPER } from '@/scripts/lib/font.mjs';
 import { charactersOf } from '../woff2';
 
-vi.mock('@/scripts/lib/font.mjs', async (original) => {
-  const { mkdtempSync } = await import('node:fs');
-  const { tmpdir } = await import('node:os');
-  const real = await original<typeof import('@/scripts/lib/font.mjs')>();
-  const folder = mkdtempSync(`${tmpdir()}/paper-`);
-  const { song, bold, hei, kai } = real.PAPER;
-  // Else the fonts of a site that is being served would be written anew.
-  const aside = <Font extends { readonly used: string }>(font: Font) => ({
-    ...font,
-    used: font.used.replace('build', folder),
-  });
-  return { ...real, PAPER: { song: aside(song), bold: aside(bold), hei: aside(hei), kai: aside(kai) } };
-});
+const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+const written = ({ used }: { readonly used: string }) => readFileSync(join(folder, used));
 
 const { library } = await loadLibrary('content');
-afterAll(() => rmSync(dirname(PAPER.song.used), { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What readers see of the article, with the commas that they see. */
 const shown = [
@@ -34,24 +24,24 @@ const isSeen = (character: string) => !/\s|\p{C}/u.test(character);
 describe('the fonts of paper', () => {
   beforeAll(async () => {
     // What it gives is what no font draws.
-    expect(await writePaperFonts(library)).toEqual([]);
+    expect(await writePaperFonts(library, folder)).toEqual([]);
   }, 60_000);
 
   it('draw every character of the library and of the site’s own words', async () => {
-    const drawn = new Set([PAPER.song, PAPER.kai].flatMap(({ used }) => [...charactersOf(readFileSync(used))]));
+    const drawn = new Set([PAPER.song, PAPER.kai].flatMap((font) => [...charactersOf(written(font))]));
     const own = [...(await ownCharacters())].filter(isSeen);
     expect(own).toEqual(expect.arrayContaining([...'转述叙述此处据本站版路径']));
     expect([...shown, ...own].filter((one) => !drawn.has(one))).toEqual([]);
   });
 
   it.each(['song', 'bold', 'hei', 'kai'] as const)('draw every character of the article each: %s', (face) => {
-    const drawn = charactersOf(readFileSync(PAPER[face].used));
+    const drawn = charactersOf(written(PAPER[face]));
     expect(shown.length).toBeGreaterThan(500);
     expect(shown.filter((one) => !drawn.has(one))).toEqual([]);
   });
 
   it('are small parts of the whole', () => {
-    for (const { used } of Object.values(PAPER)) expect(readFileSync(used).length).toBeLessThan(300_000);
+    for (const font of Object.values(PAPER)) expect(written(font).length).toBeLessThan(300_000);
   });
 });
 
@@ -61,6 +51,6 @@ describe('a character that no font of paper has', () => {
       ...library,
       briefings: library.briefings.map((briefing) => ({ ...briefing, title: '\u{12000}题' })),
     };
-    expect(await writePaperFonts(titled)).toEqual(['\u{12000}']);
+    expect(await writePaperFonts(titled, folder)).toEqual(['\u{12000}']);
   }, 60_000);
 });
