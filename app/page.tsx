@@ -38,7 +38,11 @@ export default async function HomePage() {
             <p className="lead">{PURPOSE}</p>
             <SearchBox />
           </div>
-          <HomeEntries briefing={newest?.briefing.slug} tasks={newest?.tasks.length ?? 0} />
+          <HomeEntries
+            briefing={newest?.briefing.slug}
+            tasks={newest?.tasks.length ?? 0}
+            several={library.briefings.length > 1}
+          />
         </div>
       </PageHead>
       {newest && <NewestBriefing {...newest} whole={namesIn(newest.briefing)} />}

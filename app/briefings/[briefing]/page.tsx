@@ -111,6 +111,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
               compose={paths.print({ briefing: briefing.slug })}
               files={[{ label: 'Word', href: paths.office.briefing(briefing.slug, 'docx') }]}
               pdf={await madePdf(paths.office.briefing(briefing.slug, 'pdf'))}
+              compare={loaded.library.briefings.length > 1 ? paths.compare({ a: briefing.slug }) : undefined}
               ledger={tasks.length > 0 ? paths.ledger(briefing.slug) : undefined}
             />
           </div>

@@ -1,0 +1,51 @@
+import type { Sentence, Statement } from '@/lib/model';
+import { paths } from '@/lib/paths';
+import { placeLabel, VOICE_LABELS, voiceWords } from '@/lib/vocabulary';
+import { SIDE_NAMES, type SideName } from '@/lib/vocabulary/compare';
+
+interface Props {
+  readonly side: SideName;
+  readonly briefing: string;
+  readonly sentence: Sentence;
+  /** They join to the sentence. */
+  readonly segments: readonly { readonly text: string; readonly isSaid: boolean; readonly differs: boolean }[];
+  readonly statements: readonly Statement[];
+  readonly isHeading: boolean;
+}
+
+/** A sentence of one of two briefings: whose it is, who says it, where it stands, and its characters. */
+export function CompareSide({ side, briefing, sentence, segments, statements, isHeading }: Props) {
+  return (
+    <div className={`compare-side ${side === 'a' ? 'side-a' : 'side-b'}`}>
+      <p className="note">
+        <b>{SIDE_NAMES[side]}</b>
+        <a href={paths.sentence(briefing, sentence.id)}>{placeLabel(sentence.id)}</a>
+        {isHeading && <span>{VOICE_LABELS.heading}</span>}
+        {statements.map((statement) => (
+          <a key={statement.id} href={paths.statement(briefing, statement.id)}>
+            {voiceLabel(statement, sentence)}
+          </a>
+        ))}
+      </p>
+      <div className={statements.length > 0 ? 'statement' : 'narrative'}>
+        <p className="compared">
+          {segments.map(({ text, isSaid, differs }, index) => {
+            const words = differs ? <mark className={side === 'a' ? 'only-a' : 'only-b'}>{text}</mark> : text;
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a sentence never move
+              <span key={index} className={isSaid ? 'said' : undefined}>
+                {words}
+              </span>
+            );
+          })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Who speaks, as words of the site's; of a sentence that goes on with a statement, where that begins. */
+function voiceLabel(statement: Statement, sentence: Sentence): string {
+  const begins = statement.sentences[0] === sentence.id;
+  return voiceWords(statement).join('　') + (begins ? '' : `（${placeLabel(statement.id)}起）`);
+}
