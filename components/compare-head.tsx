@@ -1,7 +1,9 @@
 import type { Briefing } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { seenIn } from '@/lib/text/typography';
+import { COPYRIGHT_NOTE, EDITORIAL_HEADINGS_NOTE, REPORTED_SPEECH_NOTE } from '@/lib/vocabulary';
 import { ROW_KINDS, ROW_LABELS, type RowKind, SIDE_NAMES, type SideName } from '@/lib/vocabulary/compare';
+import { FAITHFUL_NOTE } from '@/lib/vocabulary/notes';
 import { Title } from './title';
 import { TitleNote } from './title-note';
 
@@ -95,5 +97,28 @@ export function CompareSummary({ sentences, phrases, href }: SummaryProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface NotesProps {
+  /** Whether something of either is reported speech. */
+  readonly isReported: boolean;
+  /** Whether not all could be looked at. */
+  readonly isCut: boolean;
+}
+
+/** How the comparison is made, and what it does not say. */
+export function CompareNotes({ isReported, isCut }: NotesProps) {
+  return (
+    <p className="note compare-notes">
+      以上由程序比对文字得出。两句合计有一半以上的字相同，才并排列为“措辞有异”，不同的字加下划线；“仅见于”指另一篇没有相近的句子，不等于没有相近的意思。
+      {isCut && '两篇过长，或有超过2000字的句子，没有逐一配对：列为“仅见于”的，不一定没有相近的句子。'}
+      {isReported && REPORTED_SPEECH_NOTE}
+      {EDITORIAL_HEADINGS_NOTE}
+      <span className="print-only">
+        {FAITHFUL_NOTE}
+        {COPYRIGHT_NOTE}
+      </span>
+    </p>
   );
 }

@@ -19,7 +19,7 @@ interface TopicsProps {
 export function CompareTopics({ topics, chosen, href }: TopicsProps) {
   return (
     <table className="topics compare-topics">
-      <caption className="note">点按主题，本页只列该主题下的用语和句子。</caption>
+      <caption className="note screen-only">点按主题，本页只列该主题下的用语和句子。</caption>
       <thead>
         <tr>
           <th scope="col">主题（本站归类）</th>

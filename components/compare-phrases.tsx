@@ -95,27 +95,25 @@ function PairList({ label, note, slugs, pairs, beside = false }: PairListProps) 
         <small>{note}</small>
       </h3>
       <ul className="compare-phrases">
-        {pairs.slice(0, MOST).map(({ a, b }) => {
-          const isBeside = beside || phraseName(a.text) !== phraseName(b.text);
-          return (
+        {pairs.slice(0, MOST).map(({ a, b }) =>
+          beside || phraseName(a.text) !== phraseName(b.text) ? (
             <li key={a.text} className="compare-row">
               <div className="side-a">
-                {isBeside && <span className="note">{SIDE_NAMES.a}</span>}
-                <PhraseName phrase={a} briefing={slugs.a} side={isBeside ? undefined : 'a'} />
+                <span className="note">{SIDE_NAMES.a}</span>
+                <PhraseName phrase={a} briefing={slugs.a} />
               </div>
               <div className="side-b">
-                {isBeside ? (
-                  <>
-                    <span className="note">{SIDE_NAMES.b}</span>
-                    <PhraseName phrase={b} briefing={slugs.b} />
-                  </>
-                ) : (
-                  <PhraseAt phrase={b} briefing={slugs.b} side="b" />
-                )}
+                <span className="note">{SIDE_NAMES.b}</span>
+                <PhraseName phrase={b} briefing={slugs.b} />
               </div>
             </li>
-          );
-        })}
+          ) : (
+            <li key={a.text}>
+              <PhraseName phrase={a} briefing={slugs.a} side="a" />
+              <PhraseAt phrase={b} briefing={slugs.b} side="b" />
+            </li>
+          ),
+        )}
       </ul>
       <Rest count={pairs.length} />
     </section>

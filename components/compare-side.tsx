@@ -29,19 +29,36 @@ export function CompareSide({ side, briefing, sentence, segments, statements, is
       </p>
       <div className={statements.length > 0 ? 'statement' : 'narrative'}>
         <p className="compared">
-          {segments.map(({ text, isSaid, differs }, index) => {
-            const words = differs ? <mark className={side === 'a' ? 'only-a' : 'only-b'}>{text}</mark> : text;
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a sentence never move
-              <span key={index} className={isSaid ? 'said' : undefined}>
-                {words}
-              </span>
-            );
-          })}
+          {voices(segments).map((run, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a sentence never move
+            <span key={index} className={run[0]?.isSaid ? 'said' : undefined}>
+              {run.map(({ text, differs }, nth) =>
+                differs ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a sentence never move
+                  <mark key={nth} className={side === 'a' ? 'only-a' : 'only-b'}>
+                    {text}
+                  </mark>
+                ) : (
+                  text
+                ),
+              )}
+            </span>
+          ))}
         </p>
       </div>
     </div>
   );
+}
+
+/** Stretches in one voice together. */
+function voices(segments: Props['segments']): Props['segments'][number][][] {
+  const runs: Props['segments'][number][][] = [];
+  for (const segment of segments) {
+    const run = runs.at(-1);
+    if (run && run[0]?.isSaid === segment.isSaid) run.push(segment);
+    else runs.push([segment]);
+  }
+  return runs;
 }
 
 /** Who speaks, as words of the site's; of a sentence that goes on with a statement, where that begins. */

@@ -1,8 +1,8 @@
-import { CompareHead, CompareSummary } from '@/components/compare-head';
+import { CompareHead, CompareNotes, CompareSummary } from '@/components/compare-head';
 import { CompareRows } from '@/components/compare-rows';
 import { FilterLinks } from '@/components/filter-links';
 import { Pager } from '@/components/pager';
-import { type Comparison, compareInSteps } from '@/lib/compare/compare';
+import { compareInSteps } from '@/lib/compare/compare';
 import { rowsPage, underTopic } from '@/lib/compare/list';
 import { summaryOf } from '@/lib/compare/summary';
 import { itemViews } from '@/lib/compare/view';
@@ -33,6 +33,7 @@ export async function Compared({ library, a, b, query }: Props) {
   const pair = { a: a.slug, b: b.slug };
   const href = (change: CompareQuery) =>
     paths.compare({ ...pair, kind: kind ?? '', topic: topic?.slug ?? '', ...change });
+  const isReported = [...a.statements, ...b.statements].some(({ mode }) => mode === 'reported');
   const unknown = query.topic !== undefined && !topic ? query.topic : undefined;
   return (
     <>
@@ -41,7 +42,7 @@ export async function Compared({ library, a, b, query }: Props) {
         {...summaryOf(comparison)}
         href={(one) => `${paths.compare({ ...pair, kind: one })}#${SENTENCES}`}
       />
-      <Notes comparison={comparison} />
+      <CompareNotes isReported={isReported} isCut={comparison.isCut} />
       {unknown !== undefined && <p role="status">{`没有“${unknown}”这个主题，现列全部。`}</p>}
       {topic && (
         <p role="status">
@@ -95,14 +96,5 @@ export async function Compared({ library, a, b, query }: Props) {
         <Pager page={page} pages={pages} href={(number) => `${href({ page: pageValue(number) })}#${SENTENCES}`} />
       </section>
     </>
-  );
-}
-
-function Notes({ comparison }: { readonly comparison: Comparison }) {
-  return (
-    <p className="note compare-notes">
-      以上由程序比对文字得出。两句合计有一半以上的字相同，才并排列为“措辞有异”，不同的字加下划线；“仅见于”指另一篇没有相近的句子，不等于没有相近的意思。小标题和主题为本站所加。
-      {comparison.isCut && '两篇过长，或有超过2000字的句子，没有逐一配对：列为“仅见于”的，不一定没有相近的句子。'}
-    </p>
   );
 }

@@ -33,7 +33,7 @@ function report(slug: string, publishedOn: string, lines: readonly string[]): Br
     body += `${at === 0 || goesOn ? '' : '\n'}${line}\n`;
   }
   const sha256 = createHash('sha256').update(source).digest('hex');
-  const head = `title: 清河镇${slug}\ntitleOrigin: outlet\npublishedOn: ${publishedOn}\nspeaker: 李明\nsha256: ${sha256}`;
+  const head = `title: 清河镇政府工作报告（${publishedOn.slice(0, 4)}）\ntitleOrigin: outlet\npublishedOn: ${publishedOn}\nspeaker: 李明\nsha256: ${sha256}`;
   const files = [
     { name: 'source.txt', text: source },
     { name: 'briefing.md', text: `---\n${head}\n---\n` },
