@@ -15,6 +15,7 @@ interface Props {
 
 /** A sentence of one of two briefings: whose it is, who says it, where it stands, and its characters. */
 export function CompareSide({ side, briefing, sentence, segments, statements, isHeading }: Props) {
+  const Block = statements.length > 0 ? 'blockquote' : 'div';
   return (
     <div className={`compare-side ${side === 'a' ? 'side-a' : 'side-b'}`}>
       <p className="note">
@@ -27,7 +28,7 @@ export function CompareSide({ side, briefing, sentence, segments, statements, is
           </a>
         ))}
       </p>
-      <div className={statements.length > 0 ? 'statement' : 'narrative'}>
+      <Block className={Block === 'blockquote' ? 'statement' : 'narrative'}>
         <p className="compared">
           {voices(segments).map((run, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a sentence never move
@@ -45,7 +46,7 @@ export function CompareSide({ side, briefing, sentence, segments, statements, is
             </span>
           ))}
         </p>
-      </div>
+      </Block>
     </div>
   );
 }

@@ -17,8 +17,6 @@ interface Props {
   readonly label?: string;
   /** The composer with what the page shows in it, or on offer. */
   readonly compose?: string;
-  /** Where another briefing can be put beside the page's, where there is one. */
-  readonly compare?: string | undefined;
   readonly files?: readonly OfficeFile[];
   /** The page's PDF, where one has been made. */
   readonly pdf?: MadePdf | undefined;
@@ -27,13 +25,12 @@ interface Props {
 }
 
 /** Where to print from and what to download; our module adds the button that prints the page as it is. */
-export function OfficeLinks({ label = '打印或下载', compose, compare, files = [], pdf, ledger }: Props) {
+export function OfficeLinks({ label = '打印或下载', compose, files = [], pdf, ledger }: Props) {
   const links = [
     ...(compose === undefined ? [] : [{ label: '选编打印', href: compose }]),
     ...files,
     ...(pdf ? [{ label: pdfLabel(pdf), href: pdf.href }] : []),
     ...(ledger === undefined ? [] : [{ label: '任务分解表', href: ledger }]),
-    ...(compare === undefined ? [] : [{ label: '与另一篇比较', href: compare }]),
   ];
   return (
     <div className="office actions standard-only">

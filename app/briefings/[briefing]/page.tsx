@@ -12,6 +12,7 @@ import { madePdf } from '@/app/pdf';
 import { firstOf } from '@/app/query';
 import { topicTitles } from '@/app/tags';
 import { CiteDetails } from '@/components/citation';
+import { CompareLink } from '@/components/compare-link';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
@@ -111,7 +112,6 @@ export default async function BriefingPage({ params, searchParams }: Props) {
               compose={paths.print({ briefing: briefing.slug })}
               files={[{ label: 'Word', href: paths.office.briefing(briefing.slug, 'docx') }]}
               pdf={await madePdf(paths.office.briefing(briefing.slug, 'pdf'))}
-              compare={loaded.library.briefings.length > 1 ? paths.compare({ a: briefing.slug }) : undefined}
               ledger={tasks.length > 0 ? paths.ledger(briefing.slug) : undefined}
             />
           </div>
@@ -121,6 +121,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         <ReadingNote statements={briefing.statements} anchors />
         <p className="note actions">
           不分节、不加标记的全文：<a href={paths.source(briefing.slug)}>所据文本</a>
+          {loaded.library.briefings.length > 1 && <CompareLink briefing={briefing.slug} />}
         </p>
       </PageHead>
       {sections.map(({ section, topics: own, passages }) => (
