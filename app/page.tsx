@@ -48,7 +48,12 @@ export default async function HomePage() {
             <p className="lead">{purposeOf(library)}</p>
             <SearchBox />
           </div>
-          <HomeEntries briefing={newest?.briefing.slug} tasks={newest?.tasks.length ?? 0} words={wordsOf(library)} />
+          <HomeEntries
+            briefing={newest?.briefing.slug}
+            tasks={newest?.tasks.length ?? 0}
+            several={library.briefings.length > 1}
+            words={wordsOf(library)}
+          />
         </div>
       </PageHead>
       {newest && <NewestBriefing {...newest} whole={namesIn(newest.briefing)} />}

@@ -32,6 +32,7 @@ const NAMES = {
   cite: OWN,
   search: OWN,
   verify: OWN,
+  compare: OWN,
   print: OWN,
   about: OWN,
 } as const satisfies Readonly<Record<string, readonly (keyof Values)[]>>;

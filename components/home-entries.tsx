@@ -5,11 +5,13 @@ interface Props {
   /** The newest briefing, whose tasks are offered; left out where the site has none. */
   readonly briefing: string | undefined;
   readonly tasks: number;
+  /** Whether there are two briefings to compare. */
+  readonly several: boolean;
   readonly words: SiteWords;
 }
 
-/** What one can do here besides reading: four entries, a line each. */
-export function HomeEntries({ briefing, tasks, words }: Props) {
+/** What one can do here besides reading: a few entries, a line each. */
+export function HomeEntries({ briefing, tasks, several, words }: Props) {
   return (
     <nav className="entries screen-only" aria-label="在本站可以做什么">
       <ul>
@@ -22,6 +24,7 @@ export function HomeEntries({ briefing, tasks, words }: Props) {
             says={`${words.reports ? '最近收录的报道' : '最近收录'}，任务${tasks}项`}
           />
         )}
+        {several && <Entry href={paths.compare()} name="两篇比较" says="选两篇逐句对照，列出异同" standardOnly />}
         <Entry href={paths.print()} name="选编打印" says="挑选内容，编成一份打印" standardOnly />
       </ul>
     </nav>

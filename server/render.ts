@@ -25,9 +25,9 @@ export interface PageParts {
   readonly faces: ReadonlyMap<string, string>;
 }
 
-/** Prerendering when a link to a page is hovered or touched; files are to keep, not to read, and composed documents wait in line. */
+/** Prerendering when a link to a page is hovered or touched; files are to keep, not to read, and what is composed or compared waits in line. */
 const RULES =
-  '{"prerender":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":["/(api|export|feeds|share)/*","/print"]}}]},"eagerness":"moderate"}]}';
+  '{"prerender":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":["/(api|export|feeds|share)/*","/print","/compare"]}}]},"eagerness":"moderate"}]}';
 
 /** What of a file's headers is its route's to say. */
 const OF_THE_FILE = ['Content-Type', 'Content-Disposition', 'Access-Control-Allow-Origin'];

@@ -1,10 +1,11 @@
 /** One release of the site: every path that it has, and how each is answered. */
-import { ERROR_STATUSES, everyFile, everyPage, laterSentences, paths, pdfFiles, QUERY } from '../lib/paths';
+import { ERROR_STATUSES, everyFile, everyPage, laterSentences, paths, pdfFiles } from '../lib/paths';
 import { keepPosted, takePosted } from '../lib/posted';
 import { releasedLibrary } from '../lib/released';
 import { Assets, staticFolder } from './assets';
 import { type Answer, type FileAnswer, makeAnswer } from './body';
 import { AnswerCache } from './cache';
+import { isCostly } from './costly';
 import type { Verdict } from './guards';
 import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
 import { Line } from './line';
@@ -18,8 +19,7 @@ const PAGES_MIB = 128;
 const QUERIES_MIB = 16;
 /** So have files: images are large, and machines ask for everything. */
 const FILES_MIB = 32;
-/** What is composed for one reader costs most of all, and every query is another: it is made one at a time, so many waiting. */
-const COMPOSED = [QUERY.print, QUERY.printFile];
+/** What costs most of all is made one at a time, so many waiting. */
 const MAX_COMPOSING = 8;
 
 /** A release, ready to answer. */
@@ -102,7 +102,7 @@ export class Site {
     }
   }
 
-  /** Gives what is kept of an address, or makes it; what is composed waits for its turn, or is refused with 503. */
+  /** Gives what is kept of an address, or makes it; what is composed or compared waits for its turn, or is refused with 503. */
   private kept(
     path: string,
     query: string,
@@ -111,9 +111,8 @@ export class Site {
   ): Answer | Promise<Answer> {
     const cache = query === '' ? own : this.queries;
     const key = path + query;
-    const isComposed = new URLSearchParams(query).has('s') && COMPOSED.some((route) => route.path.test(path));
-    const made = async () =>
-      isComposed ? ((await this.composing.wait(() => make(key))) ?? this.error(503)) : make(key);
+    const inTurn = async () => (await this.composing.wait(() => make(key))) ?? this.error(503);
+    const made = async () => (isCostly(path, query) ? inTurn() : make(key));
     return cache.get(key) ?? cache.getOrMake(key, made);
   }
 

@@ -2,6 +2,7 @@
 import type { SentenceId, StatementId } from '../model';
 import { pieceName } from './pieces';
 import {
+  type CompareQuery,
   FORM,
   type PhrasesQuery,
   type PrintQuery,
@@ -59,6 +60,8 @@ export const paths = {
   /** A sentence's place in the text, with a search term marked on the page. */
   hit: (briefing: string, id: SentenceId, q: string) => `/briefings/${briefing}${queryText({ q })}#${id}`,
   verify: () => FORM.path,
+  /** Two briefings side by side; with one or none, those that can be chosen. */
+  compare: (query: CompareQuery = {}) => `/compare${queryText(readQuery(QUERY.compare, (name) => query[name]))}`,
   /** The composer, and what it has composed: `s` from `joinPieces`; `briefing` is the one whose pieces are offered. */
   print: (query: PrintQuery = {}) => `/print${queryText(readQuery(QUERY.print, (name) => query[name]))}`,
   /** The 任务分解表 of a briefing, alone: composed, to print. */

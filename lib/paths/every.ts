@@ -12,6 +12,7 @@ export function everyPage(library: Library): string[] {
     paths.phrases(),
     paths.search(),
     paths.verify(),
+    paths.compare(),
     paths.print(),
     paths.about(),
   ];

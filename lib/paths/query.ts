@@ -20,6 +20,8 @@ export const QUERY = {
   print: { path: /^\/print$/, names: ['s', 'briefing', 'page'], maxLength: 2_000 },
   /** The same document in Word. */
   printFile: { path: /^\/export\/print\.docx$/, names: ['s'], maxLength: 2_000 },
+  /** Two briefings by their slugs, what of them is listed, and what the titles of those on offer hold. */
+  compare: { path: /^\/compare$/, names: ['a', 'b', 'kind', 'topic', 'q', 'page'], maxLength: 60 },
   /** A search term that stays marked on the page that a hit opens. */
   briefing: { path: /^\/briefings\/[^/]+$/, names: ['q'], maxLength: 200 },
 } as const satisfies Readonly<Record<string, Route>>;
@@ -105,3 +107,6 @@ export type PhrasesQuery = { readonly [name in (typeof QUERY.phrases.names)[numb
 
 /** What a search asks for: the terms, what it is narrowed by, and which page of the result. */
 export type SearchQuery = { readonly [name in (typeof QUERY.search.names)[number]]?: string };
+
+/** The two briefings that are compared, what of them is listed, and what is asked for among those on offer. */
+export type CompareQuery = { readonly [name in (typeof QUERY.compare.names)[number]]?: string };

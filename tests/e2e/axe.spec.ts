@@ -18,7 +18,7 @@ import {
 import { served } from './support/sited';
 
 const GROUPS = {
-  'pages that lead to the text': ['/', '/topics', topicPath('innovation'), '/verify', '/about'],
+  'pages that lead to the text': ['/', '/topics', topicPath('innovation'), '/verify', '/compare', '/about'],
   'the briefing': [BRIEFING_PATH, SOURCE_PATH],
   'visits and tasks': [visitPath('qingxu-vinegar-town'), visitPath('financial-service-hall'), TASKS_PATH],
   'quotes and statements': ['/quotes', '/quotes?topic=nowhere', statementPath('p5s1')],

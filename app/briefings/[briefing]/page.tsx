@@ -12,6 +12,7 @@ import { madePdf } from '@/app/pdf';
 import { firstOf } from '@/app/query';
 import { topicTitles } from '@/app/tags';
 import { CiteDetails } from '@/components/citation';
+import { CompareLink } from '@/components/compare-link';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
@@ -122,6 +123,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         <ReadingNote statements={briefing.statements} texts={[briefing]} anchors />
         <p className="note actions">
           不分节、不加标记的全文：<a href={paths.source(briefing.slug)}>所据文本</a>
+          {loaded.library.briefings.length > 1 && <CompareLink briefing={briefing.slug} />}
         </p>
       </PageHead>
       {sections.map(({ section, topics: own, passages }) => (

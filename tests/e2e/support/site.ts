@@ -97,15 +97,14 @@ export const MARKED = `${BRIEFING_PATH}?q=${encodeURIComponent('专业镇')}`;
 /** A document of three pieces as a reader has composed it. */
 export const COMPOSED = `/print?s=${BRIEFING}_bell-tower-street_tasks_p2s3`;
 
-/** Every page of the site: 70. */
+/** Every page of the site: 71. */
 export const PAGES: readonly string[] = [
   '/',
   '/topics',
   '/quotes',
   '/phrases',
   '/search',
-  '/verify',
-  '/print',
+  ...['/verify', '/compare', '/print'],
   '/about',
   ...PHRASES.map(([slug]) => phrasePath(slug)),
   BRIEFING_PATH,
@@ -124,9 +123,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/topics',
   '/quotes',
   '/search',
-  '/verify',
-  '/print',
-  '/phrases',
+  ...['/verify', '/compare', '/print', '/phrases'],
   '/about',
   phrasePath('zhi-chu-yun-jia'),
   phrasePath('he-li-fen-gong-xie-tong-fa-zhan'),

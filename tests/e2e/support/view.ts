@@ -17,7 +17,7 @@ import {
 /** One page of each type, in four shares that take about as long: a sentence pointed at, a page for errors among them. */
 export const SHARES: readonly (readonly string[])[] = [
   [`${BRIEFING_PATH}#p2s5`, '/', '/about', NOWHERE],
-  ['/print', SOURCE_PATH, topicPath('innovation'), '/topics', '/phrases'],
+  ['/print', '/compare', SOURCE_PATH, topicPath('innovation'), '/topics', '/phrases'],
   [TASKS_PATH, SEARCHED, visitPath('qingxu-vinegar-town'), phrasePath('zhi-chu-yun-jia')],
   [COMPOSED, citePath('taiyuan-first-laboratory'), '/quotes', '/verify', statementPath('p2s3')],
 ];

@@ -3,7 +3,7 @@ import { everyPage } from '@/lib/paths';
 import { library, withSecond } from './library';
 
 const PAGES = [
-  ...['/', '/topics', '/quotes', '/phrases', '/search', '/verify', '/print', '/about'],
+  ...['/', '/topics', '/quotes', '/phrases', '/search', '/verify', '/compare', '/print', '/about'],
   ...['/topics/industry-chain', '/topics/innovation', '/topics/business-environment'],
   ...['/topics/consumption', '/topics/eldercare', '/topics/five-tasks'],
   '/briefings/taiyuan-2023-03',
@@ -45,9 +45,9 @@ const PAGES = [
 ];
 
 describe('everyPage', () => {
-  it('gives the 70 pages of the site', () => {
+  it('gives the 71 pages of the site', () => {
     expect(everyPage(library)).toEqual(PAGES);
-    expect(PAGES).toHaveLength(70);
+    expect(PAGES).toHaveLength(71);
   });
 
   it('gives no tasks page and no visits to a briefing without them', () => {
@@ -64,7 +64,7 @@ describe('everyPage', () => {
 
   it('gives the index pages alone where there is no content', () => {
     expect(everyPage({ ...library, topics: [], briefings: [], phrases: [] })).toEqual([
-      ...['/', '/topics', '/quotes', '/phrases', '/search', '/verify', '/print', '/about'],
+      ...['/', '/topics', '/quotes', '/phrases', '/search', '/verify', '/compare', '/print', '/about'],
     ]);
   });
 

@@ -1,0 +1,81 @@
+import type { Statement } from '@/lib/model';
+import { paths } from '@/lib/paths';
+import { spanLabel } from '@/lib/vocabulary';
+import { ROW_LABELS, SIDE_NAMES, type SideName } from '@/lib/vocabulary/compare';
+import { voiceWords } from '@/lib/vocabulary/voices';
+
+interface Pair {
+  readonly a: Statement | undefined;
+  readonly b: Statement | undefined;
+  readonly counts: Readonly<Record<'same' | 'changed' | SideName, number>>;
+  readonly isAttributedOtherwise: boolean;
+}
+
+interface Props {
+  readonly slugs: Readonly<Record<SideName, string>>;
+  readonly pairs: readonly Pair[];
+  /** What statements are called in the two. */
+  readonly said: string;
+}
+
+const MOST = 100;
+
+/** Which statement goes with which, who speaks in each, and how many of their sentences are the same; those that are the same are counted. */
+export function CompareStatements({ slugs, pairs: all, said }: Props) {
+  const pairs = all.filter((pair) => !isSame(pair));
+  return (
+    <>
+      <p className="note">
+        {`两篇逐句相同、说话人和引述动词也相同的${said}${all.length - pairs.length}处，不再列出。`}
+        {pairs.length === 0 && '此外没有。'}
+      </p>
+      <ul>
+        {pairs.slice(0, MOST).map(({ a, b, counts, isAttributedOtherwise }) => (
+          <li key={`${a?.id} ${b?.id}`} className="compare-row compare-item">
+            <p className="compare-kind">
+              <b className={a && b ? kindOf(counts) : a ? 'a' : 'b'}>
+                {a && b ? ROW_LABELS[kindOf(counts)] : ROW_LABELS[a ? 'a' : 'b']}
+              </b>
+              {isAttributedOtherwise && <b className="changed">说话人或引述动词不同</b>}
+              {a && b && kindOf(counts) === 'changed' && <span>{countsLabel(counts)}</span>}
+            </p>
+            {a && <One side="a" briefing={slugs.a} statement={a} />}
+            {b && <One side="b" briefing={slugs.b} statement={b} />}
+          </li>
+        ))}
+      </ul>
+      {pairs.length > MOST && <p className="note">{`共${pairs.length}行，只列前${MOST}行。`}</p>}
+    </>
+  );
+}
+
+function isSame({ a, b, counts, isAttributedOtherwise }: Pair): boolean {
+  return a !== undefined && b !== undefined && !isAttributedOtherwise && kindOf(counts) === 'same';
+}
+
+function kindOf({ changed, a, b }: Pair['counts']): 'same' | 'changed' {
+  return changed + a + b === 0 ? 'same' : 'changed';
+}
+
+/** How many sentences are what: 相同2句，措辞有异1句. */
+function countsLabel(counts: Pair['counts']): string {
+  return (['same', 'changed', 'a', 'b'] as const)
+    .flatMap((kind) => (counts[kind] > 0 ? [`${ROW_LABELS[kind]}${counts[kind]}句`] : []))
+    .join('，');
+}
+
+interface OneProps {
+  readonly side: SideName;
+  readonly briefing: string;
+  readonly statement: Statement;
+}
+
+function One({ side, briefing, statement }: OneProps) {
+  return (
+    <p className={`note ${side === 'a' ? 'side-a' : 'side-b'}`}>
+      <b>{SIDE_NAMES[side]}</b>
+      <span>{voiceWords(statement).join('　')}</span>
+      <a href={paths.statement(briefing, statement.id)}>{spanLabel(statement.sentences)}</a>
+    </p>
+  );
+}
