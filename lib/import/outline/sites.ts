@@ -1,0 +1,66 @@
+/** Names of sites in a text: where one ends, and what is none. */
+
+/** Words that a site's name ends with. */
+const STRONG =
+  '产业园区?|科技园|工业园区?|创业园|孵化园|公园|校园|园区|社区|景区|小区|街区|厂区|库区|开发区|高新区|产业区|保护区|示范区|示范园|示范片|矿区|校区|营区|林区|灌区|展区|港区|服务区|安置区|专业镇|古镇|小镇|新村|大厅|服务厅|展厅|展馆|图书馆|博物馆|纪念馆|文化馆|体育馆|规划馆|科技馆|美术馆|展览馆|档案馆|中心|驿站|工作站|车站|服务站|卫生院|卫生室|卫生站|水电站|电站|气象站|公司|集团|企业|医院|学校|大学|学院|中学|小学|幼儿园|托儿所|实验室|研究院|研究所|科学院|设计院|福利院|敬老院|养老院|法院|检察院|派出所|事务所|基地|港口|码头|机场|步行街|商业街|大桥|隧道|工地|施工现场|建设现场|项目现场|生产现场|项目部|项目|水库|大坝|湿地|林场|农场|牧场|养殖场|市场|商场|广场|超市|商圈|合作社|之家|工厂|工程|电厂|水厂|药厂|钢厂|车间|油田|煤矿|枢纽|学堂|食堂|银行|支行|分行|旧址|遗址|故居|陵园|新城|古城|灯塔|平台|口岸|管委会|指挥部|哨所|剧院|影院|书院|书店|餐厅|酒店|门店|民宿|大棚|茶园|果园|田园综合体|综合体|体育场|体育中心|试验田|高标准农田|种植园|会客厅|会展中心|长廊|驾驶舱|生产线|火车站|地铁站|高铁站|污水处理厂';
+/** Endings that name a site only where somebody is said to come to it. */
+const WEAK =
+  '园|村|镇|乡|街道|街|巷|路|馆|院|厂|店|站|港|桥|湖|山|寺|祠|校|里|坊|家|屯|寨|庄|队|矿|楼|苑|塔|岛|滩|堤|厅|库|场|坝|河|江|所|局|营|连|窑|府|棚|田';
+const ENDS_STRONG = new RegExp(`(?:${STRONG})$`);
+const ENDS_WEAK = new RegExp(`(?:${WEAK})$`);
+const STRONG_END = new RegExp(`(?:${STRONG})`, 'g');
+/** A name that only points back: 园区, 现场, 一家企业. */
+const GENERIC = new RegExp(
+  `^(?:这里|当地|该|本|一[个家处座所条]|[两三几多数][个家处座]|生产|施工|企业|项目|工程|建设|公司|村|镇|校|厂|园|社区|各|有关|相关|全省|全国|全市|部分)*(?:${STRONG}|现场|一线|村|镇|厂|园|校|街|${'室|内|里|中'})$`,
+);
+/** What is joined or listed is more than one name. */
+const JOINED = /[和与及、]|以及/;
+/** What may follow a name in the sentence that introduces it. */
+const PREDICATE =
+  /^(?:是|位于|坐落|地处|依山|依水|临|背靠|距|因|盛产|素有|按照|依托|围绕|作为|占地|拥有|承担|承载|建于|始建|建有|总投资|投资|一期|二期|已|目前|现|主要|主营|专注|致力|聚焦|年产|由|于\d|成立于|创建于|创办于|有|具有|曾|被|以|从|把|坚持|通过|实施|入驻|汇聚|聚集|面积|近年来|今年|去年|是否|采用|运用|利用|推出|开展|探索|打造|形成|覆盖|毗邻|紧邻|属于|吸引|引进|引入|全面|率先|积极|大力|立足|实行|历史|又|正|不断|[，,])/;
+const VERB_IN = /(?:看望|慰问|调研|考察|察看|查看|了解|视察|检查|参观|出席|参加|听取|指导|督导|开展|与|同|看|,|，)/;
+
+/** Gives the site that a place's words name (来到…的甲村看望…), or nothing; `isStay` where somebody is said to be there. */
+export function siteIn(words: string, isStay: boolean): string | undefined {
+  const [place = ''] = words.replace(/^[了过]/, '').split(VERB_IN);
+  const name = place
+    .replace(/^(?:位于|坐落于|坐落在|地处)[^的]{2,30}的/, '')
+    .replace(/(?:考察|调研|视察|参观|检查|走访)?(?:时|期间)$/, '')
+    .replace(
+      /(?:的?(?:建设|改造|运行|运营|生产|发展|规划|推进|施工|经营|服务|治理|保护|工作){0,2}(?:情况|进展|现状|进度|成效))$/,
+      '',
+    )
+    .replace(/(?:里|内|中|上|外)$/, (end) => (ENDS_WEAK.test(place) && end === '里' ? end : ''));
+  return isSite(name, isStay) ? name : undefined;
+}
+
+/** Tells whether words name one site and not a kind, a region or a meeting. */
+export function isSite(name: string, isStay: boolean): boolean {
+  if (
+    name.length < 3 ||
+    name.length > 40 ||
+    JOINED.test(name) ||
+    isGeneric(name) ||
+    /[。！？；：“”]/.test(name.replace(/“[^“”]*”/g, ''))
+  )
+    return false;
+  return ENDS_STRONG.test(name) || (isStay && ENDS_WEAK.test(name) && !/(?:会|市|县|省|自治区)$/.test(name));
+}
+
+/** Whether words point to a site that was named before (园区, 这里). */
+function isGeneric(words: string): boolean {
+  return GENERIC.test(words);
+}
+
+/** Gives the site that a sentence opens with as what it tells of (甲产业园是…), or nothing. */
+export function siteTold(sentence: string): string | undefined {
+  const clause = /^[^，,。；;：:！？]{3,60}/.exec(sentence.slice(0, 61))?.[0] ?? '';
+  const names = [...clause.matchAll(STRONG_END)]
+    .map((match) => clause.slice(0, match.index + match[0].length))
+    .filter((name) => isSite(name, false) && !/[的在把对从向为将要]/.test(name));
+  const behind = (name: string) => sentence.slice(name.length, name.length + 4);
+  const told = names.find((name) => PREDICATE.test(behind(name)));
+  if (told !== undefined) return told;
+  // No verb directly behind: the name owns what the clause tells of (甲集团……技术具有……).
+  return /具有|拥有|达到|实现|占|居|是|为/.test(clause) ? names.at(-1) : undefined;
+}

@@ -1,0 +1,156 @@
+/** Topics that a section suggests by words which earlier sections with the topic share. */
+import type { Library, Topic } from '../../model';
+
+/** A topic and the words that suggest it. */
+export interface Suggested {
+  readonly topic: string;
+  readonly words: readonly string[];
+  /** Whether the words are few. */
+  readonly isThin: boolean;
+}
+
+const SHORTEST = 2;
+const LONGEST = 6;
+const HAN = /\p{Script=Han}{2,}/gu;
+const SEGMENTS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Words that no subject has for its own. */
+const COMMON =
+  /^(?:[的是和与在对为把了等中上下有以及要他她也都将从向并不更最]|我们|他们|大家|指出|强调|更多|更好|进一步|加快|推动|推进|加强|提升|强化|促进|发展|建设|工作|实现|完善|做好|积极|全面|重要|情况|问题|具有|来到|了解|听取|汇报)$/;
+/** Shared by as few sections as this a word says half as much: it may be chance. */
+const FEW = 3;
+/** How much of the sections with a word must have the topic. */
+const PRECISION = 0.75;
+const NEEDED = 2.5;
+const AMPLE = 4;
+const COUNTED = /^([二两三四五六七八九十]|\d{1,2})项任务$/;
+/** Words of scopes that say nothing of their own. */
+const EMPTY = /^(?:有关|保障|报道|它们|围绕|建设|项目|企业|应用|服务|中心)$/;
+
+interface Counts {
+  all: number;
+  readonly by: Map<string, number>;
+}
+
+/** Gives a function that suggests topics for texts of sections of one article; the library is read once, for the words that it has. */
+export function topicFinder(library: Library, texts: readonly string[]): (text: string) => Suggested[] {
+  const topics = library.topics.filter(({ title }) => !COUNTED.test(title));
+  const named = topics.flatMap(({ title, scope }) => [...wordsOf(title), ...wordsOf(scope)]);
+  const wanted = new Set([...named, ...texts.flatMap((text) => [...gramsOf(text)])]);
+  const counts = countIn(library, wanted, new Set(topics.map(({ slug }) => slug)));
+  return (text) => {
+    const own = gramsOf(text);
+    return topics.flatMap((topic) => {
+      const found = evidence(topic, own, counts, text);
+      const score = found.reduce((sum, { weight }) => sum + weight, 0);
+      const words = found.map(({ word }) => word).slice(0, 6);
+      return score >= NEEDED ? [{ topic: topic.slug, words, isThin: score < AMPLE }] : [];
+    });
+  };
+}
+
+/** Gives the topic for lists of as many tasks as an article has (五项任务 for five), where there is one. */
+export function countedTopic(topics: readonly Topic[], tasks: number): Topic | undefined {
+  const numerals = ['', '', '[二两2]', ...'三四五六七八九十'];
+  const numeral = numerals[tasks];
+  if (numeral === undefined || numeral === '') return undefined;
+  return topics.find(({ title }) => new RegExp(`^(?:${numeral}|${tasks})项任务$`).test(title));
+}
+
+function evidence(
+  { slug, title, scope }: Topic,
+  own: ReadonlySet<string>,
+  counts: ReadonlyMap<string, Counts>,
+  text: string,
+) {
+  const scored = new Map<string, number>();
+  for (const word of own) {
+    const { all = 0, by } = counts.get(word) ?? {};
+    const shared = by?.get(slug) ?? 0;
+    if (shared >= 2 && shared >= PRECISION * all) scored.set(word, shared > FEW ? 1 : 0.5);
+  }
+  const titles = wordsOf(title);
+  for (const word of [...titles, ...wordsOf(scope)]) {
+    if (!text.includes(word)) continue;
+    const { all = 0, by } = counts.get(word) ?? {};
+    const shared = by?.get(slug) ?? 0;
+    // A word that the site files elsewhere too is no sign of the topic.
+    if (all > 0 && shared < PRECISION * all) continue;
+    const isTitle = titles.includes(word);
+    const isTold = shared > 0 || text.split(word).length > 2;
+    scored.set(word, isTitle && isTold ? 2.5 : 1.25);
+  }
+  const words = [...scored.keys()].sort((a, b) => b.length - a.length);
+  const kept: string[] = [];
+  for (const word of words) if (!kept.some((longer) => overlaps(longer, word))) kept.push(word);
+  return kept.map((word) => ({
+    word,
+    weight: Math.max(...words.filter((one) => word.includes(one)).map((one) => scored.get(one) ?? 0)),
+  }));
+}
+
+/** Pieces of one word count once. */
+function overlaps(longer: string, word: string): boolean {
+  return longer.includes(word) || longer.startsWith(word.slice(1)) || longer.endsWith(word.slice(0, -1));
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(/[、，。；和的与及中]|围绕|所做/)
+    .filter((word) => word.length >= SHORTEST && word.length <= LONGEST && !EMPTY.test(word));
+}
+
+/** Words, and words that stand side by side, of 2 to 6 Han characters together. */
+function gramsOf(text: string): Set<string> {
+  const grams = new Set<string>();
+  for (const [run] of text.matchAll(HAN)) {
+    const words = [...SEGMENTS.segment(run)].map(({ segment }) => segment);
+    for (const [start] of words.entries()) {
+      let gram = '';
+      for (const word of words.slice(start, start + LONGEST)) {
+        gram += word;
+        if (gram.length > LONGEST || COMMON.test(word)) break;
+        if (gram.length >= SHORTEST) grams.add(gram);
+      }
+    }
+  }
+  return grams;
+}
+
+/** In how many sections of the library each wanted word stands, and in how many of each topic. */
+function countIn(library: Library, wanted: ReadonlySet<string>, topics: ReadonlySet<string>): Map<string, Counts> {
+  const counts = new Map<string, Counts>();
+  const beginnings = new Set([...wanted].flatMap((word) => Array.from(word, (_, end) => word.slice(0, end + 1))));
+  for (const { sections, sentences } of library.briefings) {
+    const texts = new Map<string, string[]>();
+    for (const { section, text } of sentences) {
+      const own = texts.get(section);
+      if (own) own.push(text);
+      else texts.set(section, [text]);
+    }
+    for (const { slug, topics: filed } of sections) {
+      const own = filed.filter((topic) => topics.has(topic));
+      for (const gram of knownIn((texts.get(slug) ?? []).join('\n'), wanted, beginnings)) {
+        const count = counts.get(gram) ?? { all: 0, by: new Map() };
+        count.all += 1;
+        for (const topic of own) count.by.set(topic, (count.by.get(topic) ?? 0) + 1);
+        counts.set(gram, count);
+      }
+    }
+  }
+  return counts;
+}
+
+/** The wanted words in a text: a longer one is looked for only where a wanted one begins so. */
+function knownIn(text: string, wanted: ReadonlySet<string>, beginnings: ReadonlySet<string>): Set<string> {
+  const known = new Set<string>();
+  for (const [run] of text.matchAll(HAN)) {
+    for (let start = 0; start < run.length; start += 1) {
+      for (let size = SHORTEST; size <= LONGEST && start + size <= run.length; size += 1) {
+        const gram = run.slice(start, start + size);
+        if (!beginnings.has(gram)) break;
+        if (wanted.has(gram)) known.add(gram);
+      }
+    }
+  }
+  return known;
+}
