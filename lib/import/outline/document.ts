@@ -24,29 +24,31 @@ export function levelCuts({ paragraphs, sentences }: Reading): Cut[] {
   });
   const top = ([1, 2] as const).find((level) => levels.filter((one) => one.level === level).length >= 2);
   if (top === undefined || levels.find(({ level }) => level === top)?.number !== 1) return [];
-  const tops = levels.filter(({ level }) => level === top);
-  return tops.flatMap((one, index) => {
-    const end = tops[index + 1]?.sentence.index ?? sentences.length;
-    const own = titleOf(one);
-    const under = levels.filter(
-      ({ level, sentence: { index: at } }) => level > top && at > one.sentence.index && at < end,
-    );
-    const next = ([2, 3] as const).find((level) => under.filter((lower) => lower.level === level).length >= 2);
-    const inner = under.filter(({ level }) => level === next);
-    const cut = (title: string, at: number, level: Level): Cut => ({
-      at,
-      kind: 'remarks',
-      title,
-      why: `the line “${level.sentence.text.slice(0, 30)}”`,
-    });
-    if (end - one.sentence.index <= MAX_SECTION) return [cut(own, one.sentence.index, one)];
-    const [head] = inner;
-    // A heading alone is no section: it goes with the first that stands under it.
-    const isBare = head !== undefined && head.sentence.index === one.sentence.index + 1 && one.isLine;
-    const both = `${own}：${head ? titleOf(head) : ''}`;
-    const first = cut(isBare && [...both].length <= MAX_TITLE ? both : own, one.sentence.index, one);
-    return [first, ...inner.slice(isBare ? 1 : 0).map((level) => cut(titleOf(level), level.sentence.index, level))];
-  });
+  const chapters: Level[][] = [];
+  for (const level of levels) {
+    if (level.level === top) chapters.push([level]);
+    else if (level.level > top) chapters.at(-1)?.push(level);
+  }
+  return chapters.flatMap((chapter, index) =>
+    chapterCuts(chapter, chapters[index + 1]?.[0]?.sentence.index ?? sentences.length),
+  );
+}
+
+/** The cuts of a chapter up to where the next begins: one, or one for each level under it where it is long. */
+function chapterCuts([head, ...under]: readonly Level[], end: number): Cut[] {
+  if (!head) return [];
+  const cut = (title: string, { sentence }: Level): Cut => {
+    return { at: sentence.index, kind: 'remarks', title, why: `the line “${sentence.text.slice(0, 30)}”` };
+  };
+  const next = ([2, 3] as const).find((level) => under.filter((lower) => lower.level === level).length >= 2);
+  const inner = under.filter(({ level }) => level === next);
+  const [first] = inner;
+  if (end - head.sentence.index <= MAX_SECTION || !first) return [cut(titleOf(head), head)];
+  // A heading alone is no section: it goes with the first that stands under it.
+  const isBare = first.sentence.index === head.sentence.index + 1 && head.isLine;
+  const both = `${titleOf(head)}：${titleOf(first)}`;
+  const title = isBare && [...both].length <= MAX_TITLE ? both : titleOf(head);
+  return [cut(title, head), ...inner.slice(isBare ? 1 : 0).map((level) => cut(titleOf(level), level))];
 }
 
 function titleOf({ sentence }: Level): string {

@@ -12,18 +12,25 @@ const MAX_BYTES = 40_000;
 /** File names have three digits at most. */
 const MAX_CUTS = 900;
 
-/** Gives the cuts with more where a stretch is long, and fewer where they are too many for file names. */
+/** Gives the cuts with more where a stretch is long, and groups instead where they are too many for file names. */
 export function fillCuts(cuts: readonly Cut[], { sentences }: Reading): Cut[] {
   const size = Math.max(GROUP, Math.ceil(sentences.length / 400));
-  let kept = joinCuts(cuts.some(({ at }) => at === 0) ? cuts : [{ at: 0, kind: 'remarks' }, ...cuts]);
-  while (kept.length > MAX_CUTS)
-    kept = kept.filter(({ kind }, index) => index === 0 || kind === 'task' || index % 2 === 0);
+  const whole: Cut[] = [{ at: 0, kind: 'remarks' }];
+  const found = joinCuts(cuts, whole);
+  // Half of them would stand for what they are not: too many make plain groups.
+  const kept =
+    found.length > MAX_CUTS
+      ? joinCuts(
+          cuts.filter(({ kind }) => kind === 'task'),
+          whole,
+        )
+      : found;
   const more = kept.flatMap((cut, index) => {
     const own = sentences.slice(cut.at, kept[index + 1]?.at ?? sentences.length);
     if (own.length <= Math.max(cut.kind === 'remarks' ? MAX_SECTION : MAX_WHOLE, size)) return [];
     return grouped(own, size);
   });
-  const filled = kept.length + more.length > MAX_CUTS ? kept : joinCuts(kept, more);
+  const filled = joinCuts(kept, more).length > MAX_CUTS ? kept : joinCuts(kept, more);
   return joinCuts(filled, tooHeavy(filled, sentences));
 }
 

@@ -6,6 +6,8 @@ const MEETING =
   /(?:主持召开|召开|主持)[了]?([^，,。；;“”]{0,18}?(?:座谈会|汇报会|研讨会|推进会|调度会|现场会|工作会议?|专题会议?|会议|例会|交流会|见面会|恳谈会))/;
 const GENERAL =
   /^(?:在?(?:调研|考察|视察|检查|走访|座谈)(?:中|期间|时|过程中|结束时|后)|座谈会上|会上|汇报会上|会议(?:指出|强调|要求|认为)|听取[^，,。]{0,20}(?:汇报|发言)后)[，,]?/;
+/** 9日，甲在乙市考察。 */
+const REGION = /^[^。]{2,30}在[^，,。]{2,10}(?:考察|调研|视察)。$/;
 const PRESENT: readonly { form: RegExp; title: string }[] = [
   { form: /^[^。]{2,400}陪同(?:调研|考察|视察|检查|参观|参加|走访)?(?:活动|上述活动)?。?$/, title: '陪同人员' },
   {
@@ -50,14 +52,17 @@ export function aroundVisits({ paragraphs, sentences, actor, name }: Reading, vi
   if (!first) return [];
   const starts = new Set(visits.map(({ at }) => at));
   const final = visits.at(-1)?.at ?? 0;
-  const named = new RegExp(`^[^，,。]{0,12}${name ?? actor}`);
+  const named = new RegExp(`^(?:[^，,。]{0,12}[，,])?[^，,。]{0,12}${name ?? actor}`);
   const opens = new Set(paragraphs.flatMap(([line]) => (line ? [line.index] : [])));
   return sentences.flatMap((sentence): Cut[] => {
     const { index, text, goesOn, saidAt } = sentence;
     if (index <= first.at || starts.has(index) || goesOn) return [];
     // What stands before a visit in its paragraph introduces it.
     const leads = opens.has(index) && saidAt === undefined && [1, 2].some((step) => starts.has(index + step));
-    const sums = isGeneral(sentence) || (opens.has(index) && index > final && named.test(text.slice(0, 60)));
+    const sums =
+      REGION.test(text.slice(0, 60)) ||
+      isGeneral(sentence) ||
+      (opens.has(index) && index > final && named.test(text.slice(0, 60)));
     return sums && !leads ? [{ at: index, kind: 'remarks', why: 'words that tell of no one site' }] : [];
   });
 }
@@ -72,7 +77,8 @@ export function withLeads(visits: readonly Cut[], { paragraphs, sentences, actor
     const lead = sentences.slice(start, visit.at);
     const isFree = start > (visits[index - 1]?.at ?? -1) && lead.length <= 2;
     const isNarrative = lead.every(
-      ({ text, saidAt, goesOn }) => saidAt === undefined && !goesOn && !acts.test(text.slice(0, 200)),
+      ({ text, saidAt, goesOn }) =>
+        saidAt === undefined && !goesOn && (REGION.test(text.slice(0, 60)) || !acts.test(text.slice(0, 200))),
     );
     return isFree && lead.length > 0 && isNarrative ? { ...visit, at: start } : visit;
   });

@@ -39,7 +39,7 @@ export function planCuts(reading: Reading, headings: Headings, genre: Genre): Pl
   const found = findVisits(reading, isOver);
   const visits = withLeads(found.cuts, reading);
   const occasions = occasionCuts(reading).filter(({ at }) => !tasks.isWithin(at));
-  const all = joinCuts(tasks.cuts, visits, occasions, free, aroundVisits(reading, visits), tasks.after);
+  const all = joinCuts(tasks.cuts, visits, occasions, found.ends, free, aroundVisits(reading, visits), tasks.after);
   const cuts = joinCuts(all, openings(reading, all, tasks.cuts));
   return { cuts: fillCuts(cuts, reading), guesses: [...found.guesses, ...tasks.guesses] };
 }

@@ -54,13 +54,13 @@ export function readArticle(article: CutArticle, speech: Speech, facts: Facts): 
       const isSpeech = voice?.voice === 'statement';
       const opener = voice?.verbs[0] ?? voice?.label;
       const goesOn = isSpeech && opener === undefined;
-      const told = !isSpeech ? head : head.slice(0, opener?.start ?? 0);
+      const told = unquoted(!isSpeech ? head : head.slice(0, opener?.start ?? 0));
       return { ...sentence, index, told, goesOn, ...saidFrom(head, isSpeech ? opener?.end : undefined) };
     }
     const end = (opening.exec(head) ?? midway.exec(head))?.[0].length;
     const goesOn = end === undefined && speaks && GOES_ON.test(head);
     speaks = end !== undefined || goesOn;
-    return { ...sentence, index, told: goesOn ? '' : head.slice(0, end), goesOn, ...saidFrom(head, end) };
+    return { ...sentence, index, told: goesOn ? '' : unquoted(head.slice(0, end)), goesOn, ...saidFrom(head, end) };
   });
   const paragraphs: ReadSentence[][] = [];
   for (const sentence of sentences) {
@@ -80,6 +80,11 @@ function frequentActor(sentences: readonly SourceSentence[]): string | undefined
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   return best !== undefined && best[1] >= 2 ? best[0] : undefined;
+}
+
+/** Without what is said between marks: somebody else may come to a place there. */
+function unquoted(text: string): string {
+  return text.replace(/“[^“”]*[。！？，,!?][^“”]*”/g, '“”');
 }
 
 function saidFrom(text: string, end: number | undefined): { saidAt?: number } {

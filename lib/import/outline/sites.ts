@@ -9,15 +9,19 @@ const WEAK =
 const ENDS_STRONG = new RegExp(`(?:${STRONG})$`);
 const ENDS_WEAK = new RegExp(`(?:${WEAK})$`);
 const STRONG_END = new RegExp(`(?:${STRONG})`, 'g');
-/** A name that only points back: 园区, 现场, 一家企业. */
-const GENERIC = new RegExp(
-  `^(?:这里|当地|该|本|一[个家处座所条]|[两三几多数][个家处座]|生产|施工|企业|项目|工程|建设|公司|村|镇|校|厂|园|社区|各|有关|相关|全省|全国|全市|部分)*(?:${STRONG}|现场|一线|村|镇|厂|园|校|街|${'室|内|里|中'})$`,
-);
+/** A name that only points back or names a kind: 园区, 一家企业, 码头平台. */
+const KIND = `这里|当地|该|本|一[个家处座所条]|[两三几多数][个家处座]|生产|施工|企业|建设|村|镇|校|厂|园|各|有关|相关|全省|全国|全市|部分|党群服务|文化|活动`;
+const GENERIC = new RegExp(`^(?:${KIND}|${STRONG})*(?:${STRONG}|现场|一线|村|镇|厂|园|校|街|室|内|里|中)$`);
+/** Places within others, which are sites of their own only where no other is named. */
+const INNER =
+  /(?:车间|生产线|展厅|展馆|大厅|码头|平台|现场|大棚|食堂|餐厅|实训室|教室|病房|门店|家|楼|馆|室|院|棚|田|塔|厅|库)$/;
 /** What is joined or listed is more than one name. */
 const JOINED = /[和与及、]|以及/;
 /** What may follow a name in the sentence that introduces it. */
 const PREDICATE =
   /^(?:是|位于|坐落|地处|依山|依水|临|背靠|距|因|盛产|素有|按照|依托|围绕|作为|占地|拥有|承担|承载|建于|始建|建有|总投资|投资|一期|二期|已|目前|现|主要|主营|专注|致力|聚焦|年产|由|于\d|成立于|创建于|创办于|有|具有|曾|被|以|从|把|坚持|通过|实施|入驻|汇聚|聚集|面积|近年来|今年|去年|是否|采用|运用|利用|推出|开展|探索|打造|形成|覆盖|毗邻|紧邻|属于|吸引|引进|引入|全面|率先|积极|大力|立足|实行|历史|又|正|不断|[，,])/;
+/** Words that a name does not have. */
+const NO_NAME = /[的在把对从向为将要之]/;
 const VERB_IN = /(?:看望|慰问|调研|考察|察看|查看|了解|视察|检查|参观|出席|参加|听取|指导|督导|开展|与|同|看|,|，)/;
 
 /** Gives the site that a place's words name (来到…的甲村看望…), or nothing; `isStay` where somebody is said to be there. */
@@ -47,20 +51,37 @@ export function isSite(name: string, isStay: boolean): boolean {
   return ENDS_STRONG.test(name) || (isStay && ENDS_WEAK.test(name) && !/(?:会|市|县|省|自治区)$/.test(name));
 }
 
-/** Whether words point to a site that was named before (园区, 这里). */
 function isGeneric(words: string): boolean {
   return GENERIC.test(words);
 }
 
-/** Gives the site that a sentence opens with as what it tells of (甲产业园是…), or nothing. */
-export function siteTold(sentence: string): string | undefined {
+/** Tells whether a place may well be one within a site (车间, 村史馆, 王大伯家). */
+export function isInner(name: string): boolean {
+  return !isSite(name, false) || INNER.test(name);
+}
+
+/** Gives the words that name several sites, each as one (甲湿地、乙水库), or nothing. */
+export function isSeveral(words: string): string | undefined {
+  const [place = ''] = words.split(VERB_IN);
+  const names = place.replace(/等(?:地|处|[^、]{0,8})$/, '').split(/、|以?及/);
+  const isList = names.length > 1 && names.filter((name) => name.length > 1 && isSite(`某某${name}`, true)).length > 0;
+  return isList ? place : undefined;
+}
+
+/**
+ * Gives the site that a sentence opens with as what it tells of (甲产业园是…), or nothing; a village or a street counts `isStay`
+ * alone, where somebody is then there.
+ */
+export function siteTold(sentence: string, isStay: boolean): string | undefined {
   const clause = /^[^，,。；;：:！？]{3,60}/.exec(sentence.slice(0, 61))?.[0] ?? '';
+  const behind = (name: string) => sentence.slice(name.length, name.length + 4);
   const names = [...clause.matchAll(STRONG_END)]
     .map((match) => clause.slice(0, match.index + match[0].length))
-    .filter((name) => isSite(name, false) && !/[的在把对从向为将要]/.test(name));
-  const behind = (name: string) => sentence.slice(name.length, name.length + 4);
+    .filter((name) => isSite(name, false) && !NO_NAME.test(name));
   const told = names.find((name) => PREDICATE.test(behind(name)));
   if (told !== undefined) return told;
+  const plain = /^.{2,20}?[村镇港湖馆院厂校街巷山岛园寺](?=是|位于|地处|坐落|依山|依水|背靠|因)/.exec(clause)?.[0];
+  if (isStay && plain !== undefined && isSite(plain, true) && !NO_NAME.test(plain)) return plain;
   // No verb directly behind: the name owns what the clause tells of (甲集团……技术具有……).
   return /具有|拥有|达到|实现|占|居|是|为/.test(clause) ? names.at(-1) : undefined;
 }

@@ -1,4 +1,5 @@
 /** Tasks: the enumeration of a text that says, item by item, what is to be done. */
+import { ATTRIBUTION_VERBS } from '../../vocabulary';
 import type { Genre } from '../../vocabulary/genres';
 import type { Guess } from '../model';
 import type { Cut } from './cuts';
@@ -18,6 +19,9 @@ const STYLES: readonly { name: string; form: RegExp; ofReports?: true }[] = [
 ];
 /** That something is to be done; 主要, 需要 and 要求 do not say so. */
 const DEMAND = /(?<![主重需想若])要(?![素点闻求件害略人是])|必须|务必|应当|着力|坚决|切实|确保/;
+const FIRST_BEHIND = new RegExp(
+  `^[^；;。]{2,120}?(?:(?:${ATTRIBUTION_VERBS.join('|')})[，,：:]|[：:])(?=一[要是]|第一[，,])`,
+);
 const ENDS_TASK = /^(?:会议|与会|座谈会|会前|会上|参加|陪同|最后|同时[，,]|让我们|总之|希望)/;
 /** As many tasks as a briefing may number. */
 export const MAX_TASKS = 99;
@@ -55,8 +59,8 @@ export function findTasks(reading: Reading, genre: Genre): Tasks {
       at: sentence.index,
       kind: 'task',
       number,
-      title: headTitle(sentence.text.slice(sentence.saidAt ?? 0)),
-      why: `“${sentence.text.slice(sentence.saidAt ?? 0).slice(0, 20)}”, ${number} of ${best.items.length} in the run ${best.style}`,
+      title: headTitle(itemText(sentence)),
+      why: `“${itemText(sentence).slice(0, 20)}”, ${number} of ${best.items.length} in the run ${best.style}`,
     }),
   );
   const guesses = others
@@ -78,15 +82,21 @@ function order({ items }: Run): number {
 }
 
 function isDemand({ sentence }: Item): boolean {
-  return DEMAND.test(sentence.text.slice(sentence.saidAt ?? 0).slice(0, 300));
+  return DEMAND.test(itemText(sentence).slice(0, 300));
+}
+
+/** A sentence from its item on: a first one may stand behind who speaks, and behind what the list is of. */
+function itemText({ text, saidAt }: ReadSentence): string {
+  const said = text.slice(saidAt ?? 0).replace(/^要(?=[一二三四五六七八九十]要)/, '');
+  const [lead] = FIRST_BEHIND.exec(said.slice(0, 200)) ?? [];
+  return lead === undefined || /[；;，,]二[要是]/.test(said.slice(0, 2000)) ? said : said.slice(lead.length);
 }
 
 /** The runs 1, 2, 3 … of one style, of two items at least. */
 function runsOf({ sentences }: Reading, { name, form }: (typeof STYLES)[number]): Run[] {
   const runs: Item[][] = [];
   for (const sentence of sentences) {
-    const text = sentence.text.slice(sentence.saidAt ?? 0).slice(0, 12);
-    const [, numeral] = form.exec(text) ?? form.exec(text.replace(/^要/, '')) ?? [];
+    const [, numeral] = form.exec(itemText(sentence).slice(0, 12)) ?? [];
     const number = numeral === undefined ? undefined : numberOf(numeral);
     if (number === undefined) continue;
     const current = runs.at(-1);

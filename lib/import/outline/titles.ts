@@ -7,6 +7,8 @@ import type { Reading, ReadSentence } from './reading';
 /** The characters that a title may have. */
 export const MAX_TITLE = 20;
 const MIN_TITLE = 4;
+/** An article's title may be a whole clause. */
+const MAX_OPENING = 30;
 const READ = 400;
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 /** What counts before a head and is no part of it. */
@@ -37,7 +39,10 @@ export function articleTitle({ sentences, name }: Reading, sections: readonly Fo
       .map(({ text }) => /^.{0,200}?(调研|考察|视察)(?:期间|中|时)/.exec(text)?.[1])
       .find((one) => one !== undefined);
   if (who !== '' && word) return `${who}${word}`;
-  return wordsTitle(sentences) ?? '全文';
+  const [opening = ''] = clausesOf(sentences[0]?.text.slice(0, READ) ?? '');
+  const clause = plain(opening);
+  const isWhole = length(clause) >= MIN_TITLE && length(clause) <= MAX_OPENING && !LEANS.test(clause);
+  return isWhole ? balanced(clause) : (wordsTitle(sentences) ?? '全文');
 }
 
 /** Gives the words of a heading or head without its number, no longer than a title may be. */
@@ -67,7 +72,12 @@ export function wordsTitle(sentences: readonly ReadSentence[]): string | undefin
   const texts = sentences.slice(0, 4).map(wordsOf);
   for (const text of texts) {
     for (const clause of clausesOf(text).slice(0, 4)) {
-      const words = plain(clause.replace(COUNTED, '').replace(LED, ''));
+      const words = plain(
+        clause
+          .slice(markerOf(clause)?.length ?? 0)
+          .replace(COUNTED, '')
+          .replace(LED, ''),
+      );
       const size = length(words);
       if (size >= MIN_TITLE && size <= MAX_TITLE && !LEANS.test(words) && /[\p{L}\p{N}]/u.test(words))
         return balanced(words);
@@ -79,7 +89,9 @@ export function wordsTitle(sentences: readonly ReadSentence[]): string | undefin
 
 /** What is said in a sentence, without who says it; the whole where nothing is. */
 function wordsOf({ text, saidAt }: ReadSentence): string {
-  return text.slice(saidAt ?? 0, (saidAt ?? 0) + READ);
+  const said = text.slice(saidAt ?? 0, (saidAt ?? 0) + READ);
+  // A verb that closes has nothing behind it.
+  return /\p{L}/u.test(said) ? said : text.slice(0, READ);
 }
 
 /** The first sentence's clauses, each with its mark. */

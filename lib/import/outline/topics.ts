@@ -1,5 +1,6 @@
 /** Topics that a section suggests by words which earlier sections with the topic share. */
 import type { Library, Topic } from '../../model';
+import { beginningsOf, gramsOf, knownIn } from './grams';
 
 /** A topic and the words that suggest it. */
 export interface Suggested {
@@ -9,13 +10,6 @@ export interface Suggested {
   readonly isThin: boolean;
 }
 
-const SHORTEST = 2;
-const LONGEST = 6;
-const HAN = /\p{Script=Han}{2,}/gu;
-const SEGMENTS = new Intl.Segmenter('zh', { granularity: 'word' });
-/** Words that no subject has for its own. */
-const COMMON =
-  /^(?:[的是和与在对为把了等中上下有以及要他她也都将从向并不更最]|我们|他们|大家|指出|强调|更多|更好|进一步|加快|推动|推进|加强|提升|强化|促进|发展|建设|工作|实现|完善|做好|积极|全面|重要|情况|问题|具有|来到|了解|听取|汇报)$/;
 /** Shared by as few sections as this a word says half as much: it may be chance. */
 const FEW = 3;
 /** How much of the sections with a word must have the topic. */
@@ -77,7 +71,7 @@ function evidence(
     if (all > 0 && shared < PRECISION * all) continue;
     const isTitle = titles.includes(word);
     const isTold = shared > 0 || text.split(word).length > 2;
-    scored.set(word, isTitle && isTold ? 2.5 : 1.25);
+    scored.set(word, isTitle && isTold ? 2.5 : word.length > 3 ? 1.5 : 1.25);
   }
   const words = [...scored.keys()].sort((a, b) => b.length - a.length);
   const kept: string[] = [];
@@ -96,30 +90,13 @@ function overlaps(longer: string, word: string): boolean {
 function wordsOf(text: string): string[] {
   return text
     .split(/[、，。；和的与及中]|围绕|所做/)
-    .filter((word) => word.length >= SHORTEST && word.length <= LONGEST && !EMPTY.test(word));
-}
-
-/** Words, and words that stand side by side, of 2 to 6 Han characters together. */
-function gramsOf(text: string): Set<string> {
-  const grams = new Set<string>();
-  for (const [run] of text.matchAll(HAN)) {
-    const words = [...SEGMENTS.segment(run)].map(({ segment }) => segment);
-    for (const [start] of words.entries()) {
-      let gram = '';
-      for (const word of words.slice(start, start + LONGEST)) {
-        gram += word;
-        if (gram.length > LONGEST || COMMON.test(word)) break;
-        if (gram.length >= SHORTEST) grams.add(gram);
-      }
-    }
-  }
-  return grams;
+    .filter((word) => word.length >= 2 && word.length <= 6 && !EMPTY.test(word));
 }
 
 /** In how many sections of the library each wanted word stands, and in how many of each topic. */
 function countIn(library: Library, wanted: ReadonlySet<string>, topics: ReadonlySet<string>): Map<string, Counts> {
   const counts = new Map<string, Counts>();
-  const beginnings = new Set([...wanted].flatMap((word) => Array.from(word, (_, end) => word.slice(0, end + 1))));
+  const beginnings = beginningsOf(wanted);
   for (const { sections, sentences } of library.briefings) {
     const texts = new Map<string, string[]>();
     for (const { section, text } of sentences) {
@@ -138,19 +115,4 @@ function countIn(library: Library, wanted: ReadonlySet<string>, topics: Readonly
     }
   }
   return counts;
-}
-
-/** The wanted words in a text: a longer one is looked for only where a wanted one begins so. */
-function knownIn(text: string, wanted: ReadonlySet<string>, beginnings: ReadonlySet<string>): Set<string> {
-  const known = new Set<string>();
-  for (const [run] of text.matchAll(HAN)) {
-    for (let start = 0; start < run.length; start += 1) {
-      for (let size = SHORTEST; size <= LONGEST && start + size <= run.length; size += 1) {
-        const gram = run.slice(start, start + size);
-        if (!beginnings.has(gram)) break;
-        if (wanted.has(gram)) known.add(gram);
-      }
-    }
-  }
-  return known;
 }
