@@ -3,7 +3,7 @@ import type { Genre } from '../../vocabulary/genres';
 import type { Cut } from './cuts';
 import { SALUTATION } from './genre';
 import { DATE_LINE, DOCUMENT_NUMBER, type Headings } from './headings';
-import { type Marker, markerOf } from './levels';
+import { type Marker, markerOf, numberOf } from './levels';
 import type { Reading, ReadSentence } from './reading';
 import { headTitle, MAX_TITLE } from './titles';
 
@@ -17,9 +17,11 @@ interface Level extends Marker {
 
 /** Gives the cuts at the levels, none where fewer than two lines count at one level. */
 export function levelCuts({ paragraphs, sentences }: Reading): Cut[] {
+  const isMarked = paragraphs.some(([first]) => first && markerOf(first.text) !== undefined);
   const levels = paragraphs.flatMap((paragraph): Level[] => {
     const [sentence] = paragraph;
-    const mark = sentence && !sentence.goesOn && sentence.saidAt === undefined ? markerOf(sentence.text) : undefined;
+    const isOwn = sentence && !sentence.goesOn && sentence.saidAt === undefined;
+    const mark = isOwn ? (markerOf(sentence.text) ?? (isMarked ? undefined : countOf(sentence.text))) : undefined;
     return sentence && mark ? [{ ...mark, sentence, isLine: paragraph.length === 1 }] : [];
   });
   const top = ([1, 2] as const).find((level) => levels.filter((one) => one.level === level).length >= 2);
@@ -49,6 +51,13 @@ function chapterCuts([head, ...under]: readonly Level[], end: number): Cut[] {
   const both = `${titleOf(head)}：${titleOf(first)}`;
   const title = isBare && [...both].length <= MAX_TITLE ? both : titleOf(head);
   return [cut(title, head), ...inner.slice(isBare ? 1 : 0).map((level) => cut(titleOf(level), level))];
+}
+
+/** Where nothing else counts, 第一， does. */
+function countOf(text: string): Marker | undefined {
+  const [whole = '', numeral = ''] = /^第([一二三四五六七八九十]{1,3})[，,]/.exec(text) ?? [];
+  const number = numberOf(numeral);
+  return number === undefined ? undefined : { level: 1, number, length: whole.length };
 }
 
 function titleOf({ sentence }: Level): string {

@@ -10,6 +10,8 @@ const DATELINE = new RegExp(
 );
 const NEWS = new RegExp(`^[（(]?(${AGENCIES}|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|时报|网))(?:消息|讯|报道)`);
 const TOUR = /在([\u4e00-\u9fff]{2,6}?(?:、[\u4e00-\u9fff]{2,6}?){0,3})(?:调研|考察|视察)/;
+const SOURCE = /^(?:来源|稿源|信息来源)[：:]\s*([^\s，。]{2,20})$/;
+const DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const LINES = 4;
 
 /** What the text itself tells of its facts, each with its reason; all of it to be looked over. */
@@ -32,13 +34,20 @@ export function suggestFacts({ sentences, paragraphs }: Reading, { headline }: H
   for (const { text } of head) {
     const line = text.slice(0, 60);
     const [dateline, agency, from, day] = DATELINE.exec(line) ?? [];
-    suggest('outlet', agency ?? NEWS.exec(line)?.[1], `the text’s own words “${line.slice(0, 24)}”`);
+    suggest(
+      'outlet',
+      agency ?? NEWS.exec(line)?.[1] ?? SOURCE.exec(line)?.[1],
+      `the text’s own words “${line.slice(0, 24)}”`,
+    );
     if (dateline !== undefined && day !== undefined)
       guesses.push({
         what: 'publishedOn not written',
         why: `“${dateline}” tells ${day}${from ? ` and ${from}, where the report was filed` : ''}, and no year`,
         isDoubtful: true,
       });
+    const [iso, year = '', month = '', date = ''] = DAY.exec(line) ?? [];
+    if (iso !== undefined)
+      suggest('publishedOn', `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`, `the line “${iso}”`);
     const place = TOUR.exec(text.slice(0, 200))?.[1];
     suggest('place', place, `“${TOUR.exec(text.slice(0, 200))?.[0]}”`);
   }

@@ -22,7 +22,7 @@ export function finishSections(
   const slugs = slugsFor(titles);
   const texts = own.map((sentences) => sentences.map(({ text }) => text).join('\n'));
   const suggest = topicFinder(library, texts);
-  const counted = countedTopic(library.topics, cuts.filter(({ kind }) => kind === 'task').length);
+  const counted = countedTopic(library, cuts.filter(({ kind }) => kind === 'task').length);
   const guesses: Guess[] = [];
   const sections = cuts.flatMap((cut, index): FoundSection[] => {
     const [first] = own[index] ?? [];
@@ -44,8 +44,9 @@ export function finishSections(
 }
 
 function titleOf(cut: Cut, own: Reading['sentences'], count: number, index: number): string {
+  // 导语 of nothing is the whole.
+  if (count === 1 && (cut.title === undefined || cut.why === undefined)) return WHOLE;
   if (cut.title !== undefined && cut.title.trim() !== '') return cut.title;
-  if (count === 1) return WHOLE;
   return wordsTitle(own) ?? headTitle(own[0]?.text ?? '') ?? `第${index + 1}部分`;
 }
 

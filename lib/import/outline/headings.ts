@@ -29,6 +29,7 @@ export interface Headings {
 /** Finds the headings; a line that is speech is none. */
 export function findHeadings({ paragraphs }: Reading, { voices }: Speech): Headings {
   const depths = new Map<SentenceId, HeadingDepth>();
+  const ended: Record<Marker['level'], { line: ReadSentence; isOver: boolean }[]> = { 1: [], 2: [], 3: [] };
   const headline = headlineOf(paragraphs);
   for (const { id } of headline) depths.set(id, 2);
   const marks = paragraphs.map(([first]) => (first ? markerOf(first.text) : undefined));
@@ -41,7 +42,14 @@ export function findHeadings({ paragraphs }: Reading, { voices }: Speech): Headi
     // A line that nothing stands under is an item, unless it is of the highest level and has no end mark.
     const next = marks[index + 1];
     const isOver = next === undefined || next.level > mark.level;
-    if (isOver || (mark.level === 1 && !ENDS_OPEN.test(line.text))) depths.set(line.id, DEPTHS[mark.level]);
+    const isEnded = /。$/.test(line.text);
+    if (isEnded) ended[mark.level].push({ line, isOver });
+    else if (isOver || mark.level === 1) depths.set(line.id, DEPTHS[mark.level]);
+  }
+  // Ended lines are items where most of their level are: 一、同意。二、照办。 and something under the last.
+  for (const level of [1, 2, 3] as const) {
+    const over = ended[level].filter(({ isOver }) => isOver);
+    if (over.length * 2 > ended[level].length) for (const { line } of over) depths.set(line.id, DEPTHS[level]);
   }
   return { depths, headline };
 }

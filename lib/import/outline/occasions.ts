@@ -1,6 +1,7 @@
 /** What of a report is no visit: how it opens, its meeting, its last lines. */
 import type { Cut } from './cuts';
 import type { Reading, ReadSentence } from './reading';
+import { STAYS } from './turns';
 
 const MEETING =
   /(?:主持召开|召开|主持)[了]?([^，,。；;“”]{0,18}?(?:座谈会|汇报会|研讨会|推进会|调度会|现场会|工作会议?|专题会议?|会议|例会|交流会|见面会|恳谈会))/;
@@ -10,10 +11,8 @@ const GENERAL =
 const REGION = /^[^。]{2,30}在[^，,。]{2,10}(?:考察|调研|视察)。$/;
 const PRESENT: readonly { form: RegExp; title: string }[] = [
   { form: /^[^。]{2,400}陪同(?:调研|考察|视察|检查|参观|参加|走访)?(?:活动|上述活动)?。?$/, title: '陪同人员' },
-  {
-    form: /^[^。]{2,400}(?:出席|参加)了?(?:上述|有关|相关)?(?:[^，,。]{0,12})(?:活动|会议|座谈会|会见|调研|仪式|座谈)。?$/,
-    title: '出席人员',
-  },
+  { form: /^[^。]{2,400}出席了?[^，,。]{0,14}(?:活动|会议|座谈会|会见|仪式|座谈)。?$/, title: '出席人员' },
+  { form: /^[^。]{2,400}参加了?[^，,。]{0,14}(?:活动|会议|座谈会|会见|调研|考察|仪式|座谈)。?$/, title: '参加人员' },
 ];
 
 /** Gives what a meeting is called in a sentence of narrative, or nothing. */
@@ -55,15 +54,18 @@ export function aroundVisits({ paragraphs, sentences, actor, name }: Reading, vi
   const named = new RegExp(`^(?:[^，,。]{0,12}[，,])?[^，,。]{0,12}${name ?? actor}`);
   const opens = new Set(paragraphs.flatMap(([line]) => (line ? [line.index] : [])));
   return sentences.flatMap((sentence): Cut[] => {
-    const { index, text, goesOn, saidAt } = sentence;
+    const { index, text, told, goesOn, saidAt } = sentence;
     if (index <= first.at || starts.has(index) || goesOn) return [];
     // What stands before a visit in its paragraph introduces it.
     const leads = opens.has(index) && saidAt === undefined && [1, 2].some((step) => starts.has(index + step));
     const sums =
       REGION.test(text.slice(0, 60)) ||
       isGeneral(sentence) ||
-      (opens.has(index) && index > final && named.test(text.slice(0, 60)));
-    return sums && !leads ? [{ at: index, kind: 'remarks', why: 'words that tell of no one site' }] : [];
+      (opens.has(index) && index > final && named.test(text.slice(0, 60)) && !STAYS.test(told));
+    // 座谈会上， names the meeting.
+    const title = /^([^，,。]{0,12}[谈报究讨流]会)上[，,]/.exec(text)?.[1];
+    const cut: Cut = { at: index, kind: 'remarks', why: 'words that tell of no one site' };
+    return sums && !leads ? [title === undefined ? cut : { ...cut, title }] : [];
   });
 }
 

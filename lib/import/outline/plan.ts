@@ -36,9 +36,12 @@ export function planCuts(reading: Reading, headings: Headings, genre: Genre): Pl
   }
   const isOver = (sentence: Reading['sentences'][number]) =>
     tasks.isWithin(sentence.index) || meetingIn(sentence) !== undefined || isGeneral(sentence);
-  const found = findVisits(reading, isOver);
+  const found = findVisits(reading, ({ id }) => headings.depths.has(id), isOver);
   const visits = withLeads(found.cuts, reading);
-  const occasions = occasionCuts(reading).filter(({ at }) => !tasks.isWithin(at));
+  const occasions = occasionCuts(reading).filter(
+    // A lead that tells of visits and of the meeting is neither.
+    ({ at }) => !tasks.isWithin(at) && !(visits[0] && at < visits[0].at),
+  );
   const all = joinCuts(tasks.cuts, visits, occasions, found.ends, free, aroundVisits(reading, visits), tasks.after);
   const cuts = joinCuts(all, openings(reading, all, tasks.cuts));
   return { cuts: fillCuts(cuts, reading), guesses: [...found.guesses, ...tasks.guesses] };

@@ -20,7 +20,7 @@ const STYLES: readonly { name: string; form: RegExp; ofReports?: true }[] = [
 /** That something is to be done; 主要, 需要 and 要求 do not say so. */
 const DEMAND = /(?<![主重需想若])要(?![素点闻求件害略人是])|必须|务必|应当|着力|坚决|切实|确保/;
 const FIRST_BEHIND = new RegExp(
-  `^[^；;。]{2,120}?(?:(?:${ATTRIBUTION_VERBS.join('|')})[，,：:]|[：:])(?=一[要是]|第一[，,])`,
+  `^[^；;。]{2,120}?(?:(?:${ATTRIBUTION_VERBS.join('|')}|确定|决定|部署|议定)[，,：:]|[：:])(?=一[要是]|第一[，,])`,
 );
 const ENDS_TASK = /^(?:会议|与会|座谈会|会前|会上|参加|陪同|最后|同时[，,]|让我们|总之|希望)/;
 /** As many tasks as a briefing may number. */

@@ -42,12 +42,17 @@ export function topicFinder(library: Library, texts: readonly string[]): (text: 
   };
 }
 
-/** Gives the topic for lists of as many tasks as an article has (五项任务 for five), where there is one. */
-export function countedTopic(topics: readonly Topic[], tasks: number): Topic | undefined {
-  const numerals = ['', '', '[二两2]', ...'三四五六七八九十'];
-  const numeral = numerals[tasks];
-  if (numeral === undefined || numeral === '') return undefined;
-  return topics.find(({ title }) => new RegExp(`^(?:${numeral}|${tasks})项任务$`).test(title));
+/** Gives the topic for lists of as many tasks as an article has (五项任务 for five), unless earlier lists with it are of other lengths. */
+export function countedTopic({ topics, briefings }: Library, tasks: number): Topic | undefined {
+  const numeral = ['', '', '[二两]', ...'三四五六七八九十'][tasks];
+  if (!numeral) return undefined;
+  const topic = topics.find(({ title }) => new RegExp(`^(?:${numeral}|${tasks})项任务$`).test(title));
+  const lengths = briefings
+    .map(({ sections }) =>
+      sections.filter(({ kind, topics: filed }) => kind === 'task' && filed.includes(topic?.slug ?? '')),
+    )
+    .flatMap(({ length }) => (length > 0 ? [length] : []));
+  return lengths.length === 0 || lengths.includes(tasks) ? topic : undefined;
 }
 
 function evidence(

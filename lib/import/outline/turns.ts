@@ -3,12 +3,16 @@ import type { Reading, ReadSentence } from './reading';
 import { isInner, isSeveral, isSite, siteIn, siteTold } from './sites';
 
 const ADVERBS = '[^，,。；;：:]{0,12}?';
-const COMES = '来到|走进|前往|步入|抵达|深入|登上|走访|到访|奔赴|赶赴|赶到|去往|赴|到';
+const COMES =
+  '来到|走进|前往|步入|抵达|深入|登上|走访|到访|奔赴|赶赴|赶到|去往|赴|(?<![谈说看想得达遇做提感收听受直解找见学及识])到';
 const LOOKS = '考察|察看|查看|参观|视察|调研|检查|看望|慰问';
-/** With the actor before them these say that he was there. */
-const STAYS = new RegExp(
+/** With the actor before them these words say that he was there. */
+export const STAYS = new RegExp(
   `来到|走进|前往|步入|抵达|登上|走访|奔赴|赶赴|赶到|${LOOKS}|边走边看|试乘|观看|漫步|实地|现场|驻足|走到|走上|沿着|品尝|体验|握手|交谈|拉家常|揭牌|揭幕|植树|合影`,
 );
+/** Somebody who is at a site goes so into its rooms. */
+const MAX_ROOM = 6;
+const GOES_IN = /^(?:走进|步入|登上|深入)|^.{0,24}(?:走进|步入|登上)/;
 /** A clause that needs no name before it. */
 const OPENS = /^(?:来到|走进|步入|登上|随后|接着)/;
 
@@ -20,6 +24,8 @@ export interface Turn {
   readonly isStay: boolean;
   /** Whether the words name more than one site. */
   readonly isSeveral: boolean;
+  /** Whether it may well be a room of the site where somebody is. */
+  readonly isRoom: boolean;
   /** Where it is only told of: the sentence in which somebody acts there. */
   readonly actsAt?: number;
 }
@@ -50,16 +56,20 @@ export function turnFinder(reading: Reading): (sentence: ReadSentence, isTour: b
       const several = isStay ? isSeveral(words) : undefined;
       const site = several ?? siteIn(words, isStay);
       if (site === undefined) continue;
-      return { site, why: `“${clause.slice(0, 40)}”`, isStay: true, isSeveral: several !== undefined };
+      const isRoom = GOES_IN.test(clause) && isInner(site) && site.length <= MAX_ROOM;
+      return { site, why: `“${clause.slice(0, 40)}”`, isStay: true, isSeveral: several !== undefined, isRoom };
     }
     return undefined;
   };
 
   const comes = ({ told, index }: ReadSentence): Turn[] => {
     const found: Turn[] = [];
-    const there = siteIn(inPlace.exec(told)?.[1] ?? '', true);
+    const place = inPlace.exec(told)?.[1] ?? '';
+    const several = isSeveral(place);
+    const there = several ?? siteIn(place, true);
+    const why = `“在${there}”, and who acts there`;
     if (there !== undefined)
-      found.push({ site: there, why: `“在${there}”, and who acts there`, isStay: true, isSeveral: false });
+      found.push({ site: there, why, isStay: true, isSeveral: several !== undefined, isRoom: false });
     // 走进甲厂，机器轰鸣。 says in the next sentence who.
     const next = sentences[index + 1];
     const isNamed =
@@ -87,7 +97,7 @@ export function turnFinder(reading: Reading): (sentence: ReadSentence, isTour: b
     if (site === undefined || !(isTour || isStay || /听取|了解|询问/.test(acting.told))) return [];
     if (comes(acting).some((turn) => !isSame(turn.site, site) && !isInner(turn.site))) return [];
     const why = `tells of the place, and then “${acting.text.slice(0, 30)}”`;
-    return [{ site, why, isStay, isSeveral: false, actsAt: acting.index }];
+    return [{ site, why, isStay, isSeveral: false, isRoom: false, actsAt: acting.index }];
   };
 
   return (sentence, isTour) => {

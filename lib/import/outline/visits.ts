@@ -17,22 +17,28 @@ export interface Visits {
 }
 
 /** Finds the visits; `isOver` tells of sentences that belong to no visit (a meeting, tasks). */
-export function findVisits(reading: Reading, isOver: (sentence: ReadSentence) => boolean): Visits {
+export function findVisits(
+  reading: Reading,
+  isHeading: (sentence: ReadSentence) => boolean,
+  isOver: (sentence: ReadSentence) => boolean,
+): Visits {
   const guesses: Guess[] = [];
   const cuts: Cut[] = [];
   const ends: Cut[] = [];
   const turnsOf = turnFinder(reading);
   let last: string | undefined;
+  let paragraph: number | undefined;
   // Where somebody acts at a site that has just been told of: a place in it (村史馆) is no site of its own.
   let inside: number | undefined;
   for (const sentence of reading.sentences) {
-    if (sentence.goesOn) continue;
+    if (sentence.goesOn || isHeading(sentence)) continue;
     if (isOver(sentence)) {
       last = undefined;
       continue;
     }
     const [turn, other] = turnsOf(sentence, cuts.length > 0);
     if (!turn || isSame(turn.site, last) || (sentence.index === inside && isInner(turn.site))) continue;
+    if (turn.isRoom && last !== undefined && sentence.paragraph === paragraph) continue;
     const doubt = doubtOf(sentence, turn, other);
     if (doubt !== undefined) {
       guesses.push({ sentence: sentence.id, what: `no visit to “${turn.site}”`, why: doubt, isDoubtful: true });
@@ -41,6 +47,7 @@ export function findVisits(reading: Reading, isOver: (sentence: ReadSentence) =>
       continue;
     }
     last = turn.site;
+    paragraph = sentence.paragraph;
     inside = turn.actsAt;
     cuts.push(visitOf(sentence, turn));
   }
