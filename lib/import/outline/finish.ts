@@ -47,7 +47,7 @@ function titleOf(cut: Cut, own: Reading['sentences'], count: number, index: numb
   // 导语 of nothing is the whole.
   if (count === 1 && (cut.title === undefined || cut.why === undefined)) return WHOLE;
   if (cut.title !== undefined && cut.title.trim() !== '') return cut.title;
-  return wordsTitle(own) ?? headTitle(own[0]?.text ?? '') ?? `第${index + 1}部分`;
+  return wordsTitle(own) || headTitle(own[0]?.text ?? '') || `第${index + 1}部分`;
 }
 
 function kindWords({ kind, site, presence, number }: Cut, title: string): string {

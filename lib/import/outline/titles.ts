@@ -42,7 +42,7 @@ export function articleTitle({ sentences, name }: Reading, sections: readonly Fo
   const [opening = ''] = clausesOf(sentences[0]?.text.slice(0, READ) ?? '');
   const clause = plain(opening);
   const isWhole = length(clause) >= MIN_TITLE && length(clause) <= MAX_OPENING && !LEANS.test(clause);
-  return isWhole ? balanced(clause) : (wordsTitle(sentences) ?? '全文');
+  return isWhole ? balanced(clause) : wordsTitle(sentences) || '全文';
 }
 
 /** Gives the words of a heading or head without its number, no longer than a title may be. */
@@ -84,7 +84,8 @@ export function wordsTitle(sentences: readonly ReadSentence[]): string | undefin
     }
   }
   const first = texts.find((text) => /[\p{L}\p{N}]/u.test(text));
-  return first === undefined ? undefined : shortened(clausesOf(first)[0] ?? first);
+  const clause = clausesOf(first ?? '').find((one) => /[\p{L}\p{N}]/u.test(one));
+  return first === undefined ? undefined : shortened(clause ?? first);
 }
 
 /** What is said in a sentence, without who says it; the whole where nothing is. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { loadLibrary } from '@/lib/content/library';
 import { draftArticle } from '@/lib/import/draft';
 import { findOutline } from '@/lib/import/outline';
+import { fc } from '../property';
 import { cut } from './told-speech';
 
 const { library } = await loadLibrary('content');
@@ -95,4 +96,18 @@ it('takes no line of speech for a heading, and no item that nothing stands under
   expect([...findOutline(article, NO_SPEECH, {}, library).headings.keys()]).toEqual(['p1s1', 'p3s1', 'p6s1']);
   const voices = new Map([['p3s1', { voice: 'statement', verbs: [] }] as const]);
   expect([...findOutline(article, { voices, guesses: [] }, {}, library).headings.keys()]).toEqual(['p1s1', 'p6s1']);
+});
+
+// biome-ignore format: pieces that the finders and Markdown look for
+const PIECES = ['一、', '（一）', '1.', '第一章 ', '一要', '二要', '李强', '来到', '在', '石桥村', '，', '。', '？', '：', '\n', '\n', '指出', '“好。”', '#', '*', '_', '[a](b)', '<b>', '&amp;', '问：', '答：', '各位代表：', '国办发〔2018〕1号', '2018年12月7日', '通知', '座谈会', '主持召开', '陪同调研。', 'p1s1', 'tasks', '\t', '😀', '- ', '> ', '```', '---', '创新', '养老'];
+
+it('drafts whatever these pieces join to', () => {
+  const texts = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      fc.pre(text.trim() !== '');
+      return draftOf(text).files[0]?.text === text;
+    }),
+    { numRuns: 150 },
+  );
 });
