@@ -86,6 +86,8 @@ export interface FoundSection {
 /** What was found of the article's order. */
 export interface Outline {
   readonly genre: Genre;
+  /** For an article whose title nobody has given: the text's own headline, or one made of its words. */
+  readonly title: { readonly text: string; readonly isOwn: boolean };
   /** At least one, in the text's order; the first begins with the first sentence. */
   readonly sections: readonly FoundSection[];
   readonly headings: ReadonlyMap<SentenceId, HeadingDepth>;

@@ -1,14 +1,38 @@
 /** Sections, headings and the genre. */
 import type { Library } from '../model';
-import type { CutArticle, Facts, Outline, Speech } from './model';
+import type { CutArticle, Facts, Guess, Outline, Speech } from './model';
+import { suggestFacts } from './outline/facts';
+import { finishSections } from './outline/finish';
+import { findGenre } from './outline/genre';
+import { findHeadings, headlineText } from './outline/headings';
+import { planCuts } from './outline/plan';
+import { readArticle } from './outline/reading';
+import { articleTitle } from './outline/titles';
 
 /** Gives how an article is cut and filed; `library` is what the site holds already, for topics that its sections suggest. */
-export function findOutline(article: CutArticle, _speech: Speech, facts: Facts, _library: Library): Outline {
-  const from = article.sentences[0]?.id ?? 'p1s1';
+export function findOutline(article: CutArticle, speech: Speech, facts: Facts, library: Library): Outline {
+  const reading = readArticle(article, speech, facts);
+  const headings = findHeadings(reading, speech);
+  const { genre, guess } = findGenre(reading, speech, headings, facts);
+  const plan = planCuts(reading, headings, genre);
+  const { sections, guesses } = finishSections(plan.cuts, reading, library);
+  const lines = [...headings.depths].map(([sentence, depth]): Guess => {
+    return {
+      sentence,
+      what: `heading ${'#'.repeat(depth)}`,
+      why: 'a line of its own without a sentence',
+      isDoubtful: false,
+    };
+  });
+  const headline = headlineText(headings.headline);
   return {
-    genre: facts.genre ?? 'report',
-    sections: [{ from, kind: 'remarks', title: facts.title ?? '全文', slug: 'text', topics: [] }],
-    headings: new Map(),
-    guesses: [],
+    genre,
+    title:
+      headline === undefined
+        ? { text: articleTitle(reading, sections), isOwn: false }
+        : { text: headline, isOwn: true },
+    sections,
+    headings: headings.depths,
+    guesses: [guess, ...suggestFacts(reading, headings, facts).guesses, ...guesses, ...plan.guesses, ...lines],
   };
 }

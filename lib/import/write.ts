@@ -17,10 +17,12 @@ export interface Written {
 /** Gives source.txt, briefing.md and the sections; what is not known is left out. */
 export function writeDraft(text: string, article: CutArticle, speech: Speech, outline: Outline, facts: Facts): Written {
   const places = new Map<SentenceId, { name: string; line: number }>();
+  const starts = new Map(article.sentences.map(({ id }, index) => [id, index]));
+  const digits = outline.sections.length > 99 ? 3 : 2;
   const sections = outline.sections.map((section, index): DraftFile => {
     const next = outline.sections[index + 1];
-    const sentences = between(article.sentences, section, next);
-    const name = `${String(index + 1).padStart(2, '0')}-${section.slug}.md`;
+    const sentences = article.sentences.slice(starts.get(section.from), next && starts.get(next.from));
+    const name = `${String(index + 1).padStart(digits, '0')}-${section.slug}.md`;
     const head = `---\n${frontOf(section)}---\n\n`;
     const first = head.split('\n').length;
     const { body, lines } = bodyOf(sentences, speech, outline);
@@ -31,22 +33,12 @@ export function writeDraft(text: string, article: CutArticle, speech: Speech, ou
   return { files: [{ name: 'source.txt', text }, { name: 'briefing.md', text: briefing }, ...sections], places };
 }
 
-function between(
-  sentences: readonly SourceSentence[],
-  section: FoundSection,
-  next: FoundSection | undefined,
-): readonly SourceSentence[] {
-  const start = sentences.findIndex(({ id }) => id === section.from);
-  const end = next === undefined ? sentences.length : sentences.findIndex(({ id }) => id === next.from);
-  return sentences.slice(start, end);
-}
-
 function briefingFront(text: string, speech: Speech, outline: Outline, facts: Facts): string {
   const { title, outlet, publishedOn, url, place } = facts;
   const speaker = facts.speaker ?? speech.speaker;
   return yaml({
-    title: title ?? outline.sections[0]?.title ?? '全文',
-    titleOrigin: title === undefined ? 'editorial' : 'outlet',
+    title: title ?? outline.title.text,
+    titleOrigin: title === undefined && !outline.title.isOwn ? 'editorial' : 'outlet',
     ...(outline.genre === 'report' ? {} : { genre: outline.genre }),
     ...{ outlet, publishedOn, url, speaker, place },
     draft: true,

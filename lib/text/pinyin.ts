@@ -6,12 +6,12 @@ const MAX_LENGTH = 60;
 /** For a text without a letter, a digit or a syllable. */
 const FALLBACK = 'phrase';
 
-/** Gives a slug in pinyin (从0到1 → cong-0-dao-1) that is none of those taken; a long one ends at a syllable. */
-export function proposeSlug(text: string, taken: ReadonlySet<string>): string {
+/** Gives a slug in pinyin (从0到1 → cong-0-dao-1) that is none of those taken; one longer than `longest` ends at a syllable. */
+export function proposeSlug(text: string, taken: ReadonlySet<string>, longest = MAX_LENGTH): string {
   const syllables = syllablesOf(text);
   for (let number = 1; ; number++) {
     const ending = number === 1 ? '' : `-${number}`;
-    const slug = joined(syllables, MAX_LENGTH - ending.length) + ending;
+    const slug = joined(syllables, longest - ending.length) + ending;
     if (SLUG.test(slug) && !taken.has(slug)) return slug;
   }
 }
