@@ -2,11 +2,12 @@
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { apiFiles, everyPage, feedFiles } from '../lib/paths';
+import type { Library } from '../lib/model';
+import { paths as addresses, apiFiles, everyPage, feedFiles, goneAddresses } from '../lib/paths';
 import { inRelease, readCurrent } from '../server/releases.mjs';
 import { stopChildren, stopOnSignals } from './lib/child.mjs';
 import { Fault, runScript } from './lib/fault.mjs';
-import { includeOf, pageInclude, styleMap } from './lib/nginx-headers';
+import { includeOf, maps, pageInclude } from './lib/nginx-headers';
 import { type Got, get, serve } from './lib/served';
 
 const OUT = join('build', 'mirror');
@@ -32,7 +33,7 @@ await runScript(async () => {
 });
 
 async function makeMirror(id: string): Promise<{ files: number; pages: number }> {
-  const library: Parameters<typeof everyPage>[0] = JSON.parse(await readFile(inRelease(id, 'library'), 'utf8'));
+  const library: Library = JSON.parse(await readFile(inRelease(id, 'library'), 'utf8'));
   const paths = everyPage(library);
   const server = await serve(id);
   const written: Written[] = [];
@@ -49,13 +50,21 @@ async function makeMirror(id: string): Promise<{ files: number; pages: number }>
   }
   for (const path of await assetsOf(id, written)) written.push(await ask(server.port, path, 'asset', path));
   const errors = [await ask(server.port, '/404', 'page', '/404.html', 404)];
+  for (const { slug } of library.withdrawn)
+    errors.push(await ask(server.port, addresses.briefing(slug), 'page', goneFile(slug), 410));
   await server.stop();
   const failing = await serve(id, NO_LIBRARY);
   const unrendered = paths.find((path) => path.startsWith('/topics/')) ?? '/topics';
   errors.push(await ask(failing.port, unrendered, 'page', '/500.html', 500));
   await failing.stop();
-  await write(id, [...written, ...errors], written);
+  const gone = new Map([...goneAddresses(library)].map(([path, slug]) => [path, goneFile(slug)]));
+  await write(id, [...written, ...errors], written, gone);
   return { files: written.length + errors.length, pages: paths.length };
+}
+
+/** The file of the page that stands in the place of a withdrawn briefing. */
+function goneFile(slug: string): string {
+  return `${addresses.withdrawn(slug)}.html`;
 }
 
 /** Gives an answer's bytes in the three encodings; throws a Fault where they are not the same text or not the status that is due. */
@@ -86,7 +95,12 @@ function namedIn(bytes: Buffer): string[] {
 }
 
 /** Writes aside, then puts a link in the place of the one before: who is being served finds the old mirror or the new one. */
-async function write(id: string, all: readonly Written[], regular: readonly Written[]): Promise<void> {
+async function write(
+  id: string,
+  all: readonly Written[],
+  regular: readonly Written[],
+  gone: ReadonlyMap<string, string>,
+): Promise<void> {
   const folder = join('build', 'mirrors', id);
   await rm(folder, { recursive: true, force: true });
   // The release's own time, so that several machines send the same Last-Modified and ETag.
@@ -110,7 +124,7 @@ async function write(id: string, all: readonly Written[], regular: readonly Writ
     const headers = headersOf(kind, regular);
     await writeFile(join(folder, `${kind}.conf`), kind === 'page' ? pageInclude(headers) : includeOf(headers));
   }
-  await writeFile(join(folder, 'styles.conf'), styleMap(headersOf('page', all)));
+  await writeFile(join(folder, 'styles.conf'), maps(headersOf('page', all), gone));
   const link = `${OUT}.new`;
   await rm(link, { force: true });
   await symlink(join('mirrors', id), link, 'junction');

@@ -2,16 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import type { Briefing, Library, Site, Topic } from '../model';
+import type { Library, Site, Topic } from '../model';
 import { readSiteUrl } from '../paths';
 import { once } from '../process';
 import { assemble } from './assemble';
 import { ContentError, hasFaults } from './faults';
+import { checkSignOff, checkSuccession, isDraft, type Made, shelve, soften } from './lifecycle';
 import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
 import { parseBriefing, readFacts } from './parse';
 import { readContent } from './read';
 import { checkInternalLinks, checkSentences, checkSites } from './references';
 import { parseRegister, type Register } from './register';
+import { withReviews } from './reviews';
 import { siteSchema, topicSchema } from './validate';
 
 /** A validated Library and the files it came from, whose messages are warnings only. */
@@ -64,26 +66,41 @@ async function readLibrary(root: string, { siteUrl, drafts = false }: LoadOption
   const site = content.site && readFacts(content.site, siteSchema, 'the site is described in its front matter');
   const parsed = content.briefings.map((folder) => parseBriefing(folder, content.topicSlugs));
   const whole = parsed.filter((one) => one !== undefined);
-  const briefings = whole.map((one): Briefing => {
-    const briefing = assemble(one);
-    checkSites(one, briefing);
-    checkSentences(one, briefing);
-    return briefing;
+  const made = whole.map((parsed): Made => {
+    const briefing = assemble(parsed);
+    checkSites(parsed, briefing);
+    checkSentences(parsed, briefing);
+    checkSignOff(parsed);
+    return { parsed, briefing };
   });
+  const folders = content.briefings.map(({ slug }) => slug);
+  checkSuccession(whole, folders);
   const register = content.register && parseRegister(content.register);
-  const held = briefings.filter(({ withdrawn }) => withdrawn === undefined).sort(newestFirst);
-  const published = held.filter(({ draft }) => draft === undefined);
+  const published = made.filter(({ briefing }) => briefing.draft === undefined);
   const library: Library = {
     site: siteOf(site?.data, siteUrl),
     topics: topics.sort(byOrder),
-    briefings: drafts ? held : published,
-    withdrawn: briefings.filter(({ withdrawn }) => withdrawn !== undefined).sort(newestFirst),
+    ...shelve(drafts ? await withReviews(root, made) : published),
     phrases: register?.entries ?? [],
   };
   // What no reader sees needs no address yet.
-  const additions = register ? await checkRegistered(register, published) : [];
-  // Links lead to other briefings too, so that they are checked where all are there.
-  if (whole.length === content.briefings.length) checkInternalLinks(whole, library);
+  const seen = published.filter(({ parsed }) => parsed.data.withdrawn === undefined);
+  const additions = register
+    ? await checkRegistered(
+        register,
+        seen.map(({ briefing }) => briefing),
+      )
+    : [];
+  const unfinished = drafts ? [] : content.briefings.filter(isDraft).map(({ slug }) => slug);
+  // Links lead to other briefings too, so that they are checked where all are there. Nobody follows those of a text that is not shown.
+  const shown = (drafts ? made : published).filter(({ parsed }) => parsed.data.withdrawn === undefined);
+  const isWhole = folders.every((slug) => unfinished.includes(slug) || whole.some((one) => one.slug === slug));
+  if (isWhole)
+    checkInternalLinks(
+      shown.map(({ parsed }) => parsed),
+      library,
+    );
+  for (const slug of unfinished) soften(content.files, slug);
   return { library, files: content.files, register, additions };
 }
 
@@ -109,10 +126,4 @@ function siteOf(data: z.output<typeof siteSchema> | undefined, siteUrl: string |
 
 function byOrder(a: Topic, b: Topic): number {
   return a.order - b.order || (a.slug < b.slug ? -1 : 1);
-}
-
-function newestFirst(a: Briefing, b: Briefing): number {
-  const [first, second] = [a.publishedOn ?? '', b.publishedOn ?? ''];
-  if (first !== second) return first > second ? -1 : 1;
-  return a.slug < b.slug ? -1 : 1;
 }

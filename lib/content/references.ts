@@ -1,6 +1,6 @@
 /** What content points at must exist: sentences, and pages of this site. */
 import type { Briefing, Library } from '../model';
-import { everyPage, paths } from '../paths';
+import { addressed, everyPage, goneAddresses, paths } from '../paths';
 import { fault } from './faults';
 import { isInternal } from './links';
 import type { ParsedBriefing } from './parse';
@@ -46,6 +46,7 @@ function range(ids: readonly string[]): string {
 /** Checks every link of the briefings' bodies that stays on this site. */
 export function checkInternalLinks(all: readonly ParsedBriefing[], library: Library): void {
   let known: Set<string> | undefined;
+  let gone: ReadonlyMap<string, string> | undefined;
   for (const { sections } of all) {
     for (const { file, blocks } of sections) {
       for (const line of blocks.flatMap((block) => block.lines)) {
@@ -53,8 +54,13 @@ export function checkInternalLinks(all: readonly ParsedBriefing[], library: Libr
           known ??= addresses(library);
           if (known.has(link.url)) continue;
           const [page = ''] = link.url.split('#');
-          const what = known.has(page) ? 'a place that its page does not have' : 'a page that the site does not have';
-          fault(file, line.placeOf(link.start), 'dead-link', `links to “${link.url}”, ${what}. Correct the address.`);
+          gone ??= goneAddresses(library);
+          const what = known.has(page)
+            ? 'a place that its page does not have. Correct the address.'
+            : gone.has(page)
+              ? 'which is withdrawn. Take the link out.'
+              : 'a page that the site does not have. Correct the address.';
+          fault(file, line.placeOf(link.start), 'dead-link', `links to “${link.url}”, ${what}`);
         }
       }
     }
@@ -64,7 +70,7 @@ export function checkInternalLinks(all: readonly ParsedBriefing[], library: Libr
 /** Every page of the site, and every place in a briefing, that content may link to. */
 function addresses(library: Library): Set<string> {
   const known = new Set(everyPage(library));
-  for (const { slug, sections, sentences } of library.briefings) {
+  for (const { slug, sections, sentences } of addressed(library)) {
     for (const { id } of sentences) known.add(paths.sentence(slug, id));
     for (const section of sections) {
       known.add(paths.section(slug, section.slug));
