@@ -31,9 +31,13 @@ export function Glance({ briefing, topics, visits, tasks }: Props) {
         正文{paragraphs.length}段{sentences.length}句；
         {visits.length > 0 && <VisitCount visits={visits} />}
         {visits.length > 0 && '；'}
-        <a className="unbroken" href={paths.quotes({ briefing: briefing.slug })}>
-          转述{statements.length}处
-        </a>
+        {briefing.supersededBy ? (
+          `转述${statements.length}处`
+        ) : (
+          <a className="unbroken" href={paths.quotes({ briefing: briefing.slug })}>
+            转述{statements.length}处
+          </a>
+        )}
         {tasks.length > 0 && (
           <>
             ；

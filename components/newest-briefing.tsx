@@ -1,6 +1,7 @@
 import type { Briefing, Line, Task } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { seenIn } from '@/lib/text/typography';
+import { DraftNote } from './briefing-standing';
 import { Itinerary } from './itinerary';
 import { VisitCount } from './presence-note';
 import { Title } from './title';
@@ -39,6 +40,7 @@ export function NewestBriefing({ briefing, line, tasks, whole }: Props) {
             <Title whole={whole}>{title}</Title>
           </a>
         </h3>
+        <DraftNote briefing={briefing} />
         {source !== '' && <p className="note">{source}</p>}
         <TitleNote briefing={briefing} />
         <p>

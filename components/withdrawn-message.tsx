@@ -1,7 +1,7 @@
 import type { Site, Withdrawn } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { chineseDate, seenIn } from '@/lib/text/typography';
-import { WITHDRAWN_NAME, WITHDRAWN_TITLE, withdrawnLine, withdrawnReason } from '@/lib/vocabulary/lifecycle';
+import { WITHDRAWN_TITLE, withdrawnLine, withdrawnReason } from '@/lib/vocabulary/lifecycle';
 import { Contact } from './contact';
 
 interface Props {
@@ -20,16 +20,16 @@ export function WithdrawnMessage({ site, withdrawn }: Props) {
         <h1>{WITHDRAWN_TITLE}</h1>
         <p className="lead">{withdrawnLine(withdrawn, chineseDate)}</p>
         <p>{withdrawnReason(withdrawn)}</p>
-        {supersededBy && (
+        {supersededBy?.title !== undefined && (
           <p>
             本站现收录的是：
-            <a href={paths.briefing(supersededBy.slug)}>{supersededBy.title ?? WITHDRAWN_NAME}</a>
+            <a href={paths.briefing(supersededBy.slug)}>{supersededBy.title}</a>
           </p>
         )}
         <p className="note">
           原网址：<code>{paths.briefing(slug)}</code>
-          {seen !== '' && `　${seen}`}
         </p>
+        {seen !== '' && <p className="note">原报道：{seen}</p>}
         <p className="note">这篇报道的各页、图片、数据和可下载的文件一并撤下，检索和各项索引不再列入。</p>
         {site.contact !== undefined && (
           <p>

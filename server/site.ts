@@ -32,7 +32,7 @@ const FILES_MIB = 32;
 const COMPOSED = [QUERY.print, QUERY.printFile];
 const MAX_COMPOSING = 8;
 
-type Library = Parameters<typeof goneAddresses>[0];
+type Library = Parameters<typeof goneAddresses>[0] & Parameters<typeof everyFile>[0];
 
 /** A release, ready to answer. */
 export class Site {

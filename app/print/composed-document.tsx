@@ -55,7 +55,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
           crumbs={[{ label: '首页', href: paths.home() }, { label: '选编打印', href: paths.print() }, { label: title }]}
         />
         <ComposeTools s={s} />
-        <ComposeNotices unknown={composed.unknown} doubled={composed.doubled} hasPieces />
+        <ComposeNotices {...composed} hasPieces />
       </div>
       <PageHead site={site} path={path} title={title} whole={[...briefings.flatMap(namesIn), ...LEDGER_WORDS]}>
         <PieceCover
@@ -64,6 +64,7 @@ export function ComposedDocument({ site, s, composed, children }: Props) {
           briefings={briefings}
           isEditorial={hasEditorialTitle(pieces)}
           unknown={composed.unknown.length}
+          withdrawn={composed.withdrawn.length}
           statements={pieces.flatMap(statementsIn)}
           repeated={repeatedSentences(pieces)}
         />

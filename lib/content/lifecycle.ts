@@ -55,7 +55,10 @@ export function checkSuccession(all: readonly ParsedBriefing[], slugs: readonly 
     if (supersedes === undefined) continue;
     const say = (message: string): void =>
       fault(file.file, front.placeOf(['supersedes']), 'bad-succession', `supersedes “${supersedes}”, ${message}`);
-    const meant = nearest(supersedes, slugs);
+    const meant = nearest(
+      supersedes,
+      slugs.filter((one) => one !== slug),
+    );
     const circle = wayTo(supersedes, slug, successors);
     const taken = successors.get(supersedes);
     if (!slugs.includes(supersedes))

@@ -6,7 +6,9 @@ import { passagesOf } from '../queries/passages';
 import { topicPage } from '../queries/topics';
 import { seenIn } from '../text/typography';
 import { COPYRIGHT_NOTE, EDITORIAL_TEXT_NOTE, REPORTED_SPEECH_NOTE, travellingTitle } from '../vocabulary';
+import { newestRevisions } from '../vocabulary/lifecycle';
 import { sectionHtml } from './feed-html';
+import { standingHtml } from './feed-standing';
 import { anchor, escapeHtml } from './html';
 
 /** A feed reader asks again and again: it gets the newest articles, not all. */
@@ -21,6 +23,8 @@ export interface FeedEntry {
   readonly briefing: Briefing;
   readonly topics: readonly Topic[];
   readonly html: string;
+  /** The day of its last correction, `yyyy-mm-dd`, where there is one. */
+  readonly correctedOn?: string;
 }
 
 /** A feed; every address is absolute. */
@@ -53,6 +57,7 @@ export function feedContent(library: Library, slug?: string): FeedContent | unde
       briefing,
       topics: topicsOf(library, slugs),
       html: entryHtml(origin, briefing, sections, undefined),
+      ...correctedOn(briefing),
     };
   });
   const description = '全文收录官方报道，每句都有固定链接，标明说话人与引述动词。';
@@ -76,8 +81,14 @@ function topicFeed(library: Library, origin: string, slug: string): FeedContent 
       briefing,
       topics: [topic],
       html: entryHtml(origin, briefing, sections, topic),
+      ...correctedOn(briefing),
     })),
   };
+}
+
+function correctedOn(briefing: Briefing): { readonly correctedOn?: string } {
+  const [newest] = newestRevisions(briefing);
+  return newest ? { correctedOn: newest.on } : {};
 }
 
 function entryHtml(
@@ -105,6 +116,7 @@ function entryHtml(
     '<div lang="zh-CN">',
     `<p>【本站说明】${notes.join('')}</p>`,
     ...sections.map((section) => sectionHtml(place, section)),
+    ...standingHtml(origin, briefing),
     `<p>【出处】${sources.join('　')}</p>`,
     '</div>',
   ].join('\n');

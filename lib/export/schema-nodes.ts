@@ -1,8 +1,18 @@
 /** Things that structured data names again and again. */
-import type { Article, DefinedTerm, NewsArticle, Organization, Person, Place, WebSite } from 'schema-dts';
+import type {
+  Article,
+  CorrectionComment,
+  DefinedTerm,
+  NewsArticle,
+  Organization,
+  Person,
+  Place,
+  WebSite,
+} from 'schema-dts';
 import type { Briefing, Site, Topic } from '../model';
 import { absolute, paths } from '../paths';
 import { travellingTitle } from '../vocabulary';
+import { newestRevisions, revisionText } from '../vocabulary/lifecycle';
 
 /** Gives a page's address as its id, where the release has one. */
 export function identity(site: Site, path: string): { readonly '@id'?: string; readonly url?: string } {
@@ -63,4 +73,20 @@ function basis({ outlet, publishedOn, url, title, titleOrigin }: Briefing) {
     ...(outlet === undefined ? {} : { publisher: organization(outlet) }),
   } as const satisfies NewsArticle;
   return { isBasedOn };
+}
+
+/** Gives what was corrected of a briefing, the newest first, and the day of the last; nothing where nothing was. */
+export function corrections(briefing: Briefing) {
+  const revisions = newestRevisions(briefing);
+  const [newest] = revisions;
+  if (!newest) return {};
+  const correction = revisions.map(
+    (revision) =>
+      ({
+        '@type': 'CorrectionComment',
+        datePublished: revision.on,
+        text: revisionText(revision),
+      }) as const satisfies CorrectionComment,
+  );
+  return { dateModified: newest.on, correction };
 }

@@ -14,7 +14,7 @@ import { absolute, paths } from '../paths';
 import { topicsOf, visitsOf } from '../queries/find';
 import { saidText } from '../queries/own-words';
 import { MODE_LABELS, REPORTED_SPEECH_NOTE, spanLabel } from '../vocabulary';
-import { articleNode, identity, person, place, siteNode, term } from './schema-nodes';
+import { articleNode, corrections, identity, person, place, siteNode, term } from './schema-nodes';
 
 const CONTEXT = { '@context': 'https://schema.org', inLanguage: 'zh-CN' } as const;
 
@@ -40,6 +40,7 @@ export function briefingData(library: Library, briefing: Briefing): WithContext<
   return {
     ...CONTEXT,
     ...articleNode(site, briefing),
+    ...corrections(briefing),
     isPartOf: siteNode(site),
     about: filed.map((topic) => term(site, topic)),
     mentions: [...[...speakers].map(person), ...visitsOf(briefing).map((visit) => place(visit.site))],

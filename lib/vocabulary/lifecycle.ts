@@ -37,14 +37,14 @@ export function revisionLine(revision: Revision, dated: Dated): string {
   return `${dated(revision.on)}，${revisionText(revision)}`;
 }
 
-/** What stands before and behind the name of the briefing that this one replaces. */
-export const SUPERSEDES_WORDS = ['本篇取代本站此前收录的', '。'] as const;
+/** What stands before the name of the briefing that this one replaces. */
+export const SUPERSEDES_WORDS = '本篇取代本站此前收录的一篇：';
 
-/** What stands before and behind the name of the briefing that replaces this one. */
-export const SUPERSEDED_WORDS = ['本篇已由', '取代，不再列入目录和检索。'] as const;
+/** What stands before the name of the briefing that replaces this one. */
+export const SUPERSEDED_WORDS = '本篇不再列入目录和检索，已由另一篇取代：';
 
 /** What a briefing is called of which not even the title is shown any more. */
-export const WITHDRAWN_NAME = '另一篇（已撤下）';
+export const WITHDRAWN_NAME = '那一篇已撤下，见撤下说明';
 
 /** The title of the page that stands in the place of a withdrawn briefing: its own may be what was wrong. */
 export const WITHDRAWN_TITLE = '这篇报道已撤下';

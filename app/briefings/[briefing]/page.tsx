@@ -12,6 +12,7 @@ import { madePdf } from '@/app/pdf';
 import { firstOf } from '@/app/query';
 import { topicTitles } from '@/app/tags';
 import { CiteDetails } from '@/components/citation';
+import { Corrections } from '@/components/corrections';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
@@ -19,6 +20,7 @@ import { JsonLd } from '@/components/json-ld';
 import { Jumps } from '@/components/jumps';
 import { MarkedNote } from '@/components/marked-note';
 import { OfficeLinks } from '@/components/office-links';
+import { OpenMarks } from '@/components/open-marks';
 import { PageHead } from '@/components/page-head';
 import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
@@ -93,8 +95,10 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         whole={whole}
         crumbs={[{ label: briefing.title }]}
         kicker={seenIn(briefing)}
+        briefing={briefing}
       >
         <TitleNote briefing={briefing} />
+        {briefing.review && <OpenMarks marks={briefing.review} />}
         <Jumps first={sections[0]?.section.slug} />
         {marked && <MarkedNote briefing={briefing.slug} {...marked} />}
         <div className="first-look">
@@ -121,6 +125,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         <p className="note actions">
           不分节、不加标记的全文：<a href={paths.source(briefing.slug)}>所据文本</a>
         </p>
+        <Corrections briefing={briefing} />
       </PageHead>
       {sections.map(({ section, topics: own, passages }) => (
         <SectionRow
@@ -133,6 +138,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
             briefing={briefing.slug}
             passages={marked ? markPassages(briefing, passages, marked.marks) : passages}
             anchored
+            review={briefing.review}
           />
           <p className="to-contents large-only">
             <a href={`#${OVERVIEW}`}>回到目录</a>

@@ -8,6 +8,7 @@ import { COPYRIGHT_NOTE, EDITORIAL_TITLE_NOTE } from '../../vocabulary';
 import { type At, headOf, headSchema } from './head';
 import { briefingHead, facts, rights, sectionSchema, sha256, statementSchema } from './parts';
 import { phraseOf, sentenceOf, statementOf } from './rows';
+import { standingOf, standingSchema, supersededByOf } from './standing';
 import { paragraphSchema, phraseSchema } from './text';
 import { address, count, siteWords } from './words';
 
@@ -17,6 +18,7 @@ export const briefingDocument = z
     ...headSchema('briefing'),
     ...briefingHead,
     ...facts,
+    ...standingSchema,
     rights,
     note: z
       .strictObject({
@@ -51,6 +53,7 @@ export function briefingHeadOf(at: At, briefing: Briefing) {
     ...(url === undefined ? {} : { url }),
     page: at(paths.briefing(slug)),
     data: at(paths.api(`briefings/${slug}`)),
+    ...supersededByOf(at, briefing),
   };
 }
 
@@ -68,6 +71,7 @@ export function briefingData(at: At, library: Library, briefing: Briefing): z.ou
     ...headOf(at, 'briefing'),
     ...briefingHeadOf(at, briefing),
     ...factsOf(briefing),
+    ...standingOf(at, briefing),
     rights: COPYRIGHT_NOTE,
     ...(note === undefined ? {} : { note }),
     notStated: [...notStated],

@@ -64,6 +64,7 @@ export default async function CiteSectionPage({ params }: Props) {
           { label: section.title },
         ]}
         kicker={`${articleLine(briefing)}　${spanLabel(section.sentences)}`}
+        briefing={briefing}
       >
         <PresenceNote section={section} />
         {isReported && <p className="note">{REPORTED_SPEECH_NOTE}</p>}
