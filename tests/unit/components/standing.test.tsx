@@ -4,9 +4,11 @@ import { BriefingStanding } from '@/components/briefing-standing';
 import { ComposeNotices } from '@/components/compose-notices';
 import { Corrections } from '@/components/corrections';
 import { OpenMarks, OpenMarksHere } from '@/components/open-marks';
+import { Passages } from '@/components/passages';
 import { WithdrawnMessage } from '@/components/withdrawn-message';
 import type { Briefing } from '@/lib/model';
-import { briefing, library } from '../queries/library';
+import { briefingPage } from '@/lib/queries/briefing';
+import { briefing, library, must } from '../queries/library';
 
 const revisions = [
   { on: '2024-06-02', what: '补一句', why: '漏排' },
@@ -40,6 +42,29 @@ describe('the corrections', () => {
     expect(renderToStaticMarkup(<Corrections briefing={whole} />)).toBe(
       '<p class="note">核对：王校对，2024年6月1日，据《海港报》原报</p>',
     );
+  });
+});
+
+describe('the open places of a draft', () => {
+  const marks = [
+    { sentence: 'p1s2', what: '作叙述', why: '没有说话人' },
+    { what: '标题', why: '' },
+  ] as const;
+
+  it('stand at its head, each with its place and the way there', () => {
+    const html = renderToStaticMarkup(<OpenMarks marks={marks} />);
+    expect(html).toContain('<h2>待核2处</h2>');
+    expect(html).toContain('<li><a href="#p1s2">第1段第2句</a>：作叙述（没有说话人）</li><li>标题</li>');
+  });
+
+  it('stand below the sentences that they are about, which are marked, and at no others', () => {
+    const passages = must(briefingPage(library, briefing.slug)).sections.map((section) => section.passages);
+    const [first = '', ...others] = passages.map((own) =>
+      renderToStaticMarkup(<Passages briefing={briefing.slug} passages={own} anchored review={marks} />),
+    );
+    expect(first.match(/class="sentence open" id="p1s2"/g)).toHaveLength(1);
+    expect(first.match(/待核<\/b>　第1段第2句：作叙述（没有说话人）/g)).toHaveLength(1);
+    expect(others.join('')).not.toMatch(/待核|sentence open/);
   });
 });
 
