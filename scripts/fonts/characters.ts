@@ -22,6 +22,7 @@ export function libraryCharacters(library: Library, more = ''): string {
     library.topics,
     library.phrases,
     library.briefings.map(({ sections: _, ...one }) => one),
+    library.withdrawn.map(({ reason, outlet }) => [reason, outlet]),
   ]);
   const sections = library.briefings.flatMap((briefing) => briefing.sections.map((section) => section.title));
   const texts = [titles, ...sections, ...library.briefings.flatMap((briefing) => briefing.paragraphs)];
