@@ -1,6 +1,7 @@
 import type { Briefing } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { seenIn } from '@/lib/text/typography';
+import { DraftNote } from './briefing-standing';
 import { Title } from './title';
 import { TitleNote } from './title-note';
 
@@ -23,6 +24,7 @@ export function BriefingCard({ briefing, whole, heading = false }: Props) {
   return (
     <>
       {heading ? <h2>{title}</h2> : <p className="card-title">{title}</p>}
+      <DraftNote briefing={briefing} />
       {source !== '' && <p className="note">{source}</p>}
       <TitleNote briefing={briefing} />
     </>

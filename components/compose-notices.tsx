@@ -1,10 +1,12 @@
-import { MAX_PIECES, QUERY } from '@/lib/paths';
+import { MAX_PIECES, paths, QUERY } from '@/lib/paths';
 
 /** How much of what stands in an address is shown again. */
 const SHOWN = { names: 10, characters: 80 };
 
 interface Props {
   readonly unknown: readonly string[];
+  /** Names of what was withdrawn. */
+  readonly withdrawn: readonly string[];
   readonly doubled: readonly string[];
   /** Whether something of what was asked for is shown. */
   readonly hasPieces: boolean;
@@ -14,14 +16,28 @@ interface Props {
 }
 
 /** What of an address could not be followed, and what to do; nothing where all could. */
-export function ComposeNotices({ unknown, doubled, hasPieces, refused, text }: Props) {
-  const isEmpty = refused === undefined && unknown.length === 0 && doubled.length === 0;
+export function ComposeNotices({ unknown, withdrawn, doubled, hasPieces, refused, text }: Props) {
+  const isEmpty = refused === undefined && [unknown, withdrawn, doubled].every((names) => names.length === 0);
   if (isEmpty && hasPieces) return null;
   return (
     <div className="compose-notices screen-only" role="status">
       {refused !== undefined && <p>{REFUSALS[refused](text)}</p>}
       {isEmpty && <p>还没有选内容。请在下面勾选，再按“生成文稿”。</p>}
       {unknown.length > 0 && <Unknown names={unknown} hasPieces={hasPieces} />}
+      {withdrawn.length > 0 && (
+        <>
+          <p>{`下列内容所属的报道已撤下，不再列入${hasPieces ? '，其余照常列出' : ''}；点按可见撤下说明：`}</p>
+          <ul className="plain">
+            {withdrawn.slice(0, SHOWN.names).map((name) => (
+              <li key={name}>
+                <a href={paths.briefing(name.split('_', 1).join(''))}>
+                  <code>{short(name)}</code>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {doubled.length > 0 && <p>{`地址中有${doubled.length}项重复，各只列一次。`}</p>}
     </div>
   );

@@ -35,10 +35,14 @@ export function Glance({ briefing, topics, visits, tasks }: Props) {
         {statements.length > 0 && (
           <>
             ；
-            <a className="unbroken" href={paths.quotes({ briefing: briefing.slug })}>
-              {saidName(statements)}
-              {statements.length}处
-            </a>
+            {briefing.supersededBy ? (
+              `${saidName(statements)}${statements.length}处`
+            ) : (
+              <a className="unbroken" href={paths.quotes({ briefing: briefing.slug })}>
+                {saidName(statements)}
+                {statements.length}处
+              </a>
+            )}
           </>
         )}
         {tasks.length > 0 && (

@@ -3,6 +3,7 @@ import { paths } from '@/lib/paths';
 import { seenIn } from '@/lib/text/typography';
 import { speakerTerm } from '@/lib/vocabulary/genres';
 import { saidName } from '@/lib/vocabulary/voices';
+import { DraftNote } from './briefing-standing';
 import { Itinerary } from './itinerary';
 import { VisitCount } from './presence-note';
 import { Title } from './title';
@@ -41,6 +42,7 @@ export function NewestBriefing({ briefing, line, tasks, whole }: Props) {
             <Title whole={whole}>{title}</Title>
           </a>
         </h3>
+        <DraftNote briefing={briefing} />
         {source !== '' && <p className="note">{source}</p>}
         <TitleNote briefing={briefing} />
         <p>

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Site } from '@/lib/model';
+import type { Briefing, Site } from '@/lib/model';
 import { Breadcrumb, type Crumb } from './breadcrumb';
+import { BriefingStanding } from './briefing-standing';
 import { PaperHead } from './paper-head';
 import { Title } from './title';
 
@@ -14,11 +15,13 @@ interface Props {
   readonly whole?: readonly string[];
   /** What kind of page it is, or where its text comes from. */
   readonly kicker?: string;
+  /** The one whose words the page shows: where it is a draft, or another has replaced it, that is said first. */
+  readonly briefing?: Briefing;
   readonly children?: ReactNode;
 }
 
 /** The head of a page: the way to it, its title, and on paper whence the sheet comes. */
-export function PageHead({ site, path, crumbs, title, whole, kicker, children }: Props) {
+export function PageHead({ site, path, crumbs, title, whole, kicker, briefing, children }: Props) {
   return (
     <header className="page-head">
       <PaperHead site={site} path={path} />
@@ -31,6 +34,7 @@ export function PageHead({ site, path, crumbs, title, whole, kicker, children }:
       <h1>
         <Title whole={whole}>{title}</Title>
       </h1>
+      {briefing && <BriefingStanding briefing={briefing} />}
       {children}
     </header>
   );

@@ -1,4 +1,5 @@
-import type { Passage } from '@/lib/model';
+import type { OpenMark, Passage } from '@/lib/model';
+import { OpenMarksHere } from './open-marks';
 import { PlaceLabel } from './place-label';
 import { PlaceLinks } from './place-links';
 import { PassageText, SentenceText } from './sentence-text';
@@ -17,6 +18,8 @@ interface Props {
   readonly unlabelled?: boolean;
   /** A search whose terms stay marked where a place's link leads. */
   readonly q?: string;
+  /** Of a draft: places to be looked at, said beside their sentences. */
+  readonly review?: readonly OpenMark[] | undefined;
 }
 
 interface Row {
@@ -37,6 +40,7 @@ export function Passages({
   itemised = false,
   unlabelled = false,
   q,
+  review,
 }: Props) {
   const rows = passages.flatMap((passage): Row[] =>
     itemised
@@ -66,19 +70,25 @@ export function Passages({
           ) : (
             (itemised || !isWhole(passage)) && <PlaceLabel passage={passage} />
           )}
-          <PassageText passage={passage} anchored={anchored} />
+          <PassageText passage={passage} anchored={anchored} review={review} />
         </blockquote>
       ) : passage.type === 'heading' ? (
         <SourceHeading passage={passage} anchored={anchored} />
       ) : (
         <div className="narrative">
           <PlaceLabel passage={passage} />
-          <PassageText passage={passage} anchored={anchored} />
+          <PassageText passage={passage} anchored={anchored} review={review} />
         </div>
       )}
       <PlaceLinks briefing={briefing} sentences={passage.sentences} q={q} />
+      {review && <OpenMarksHere marks={marksOf(passage, review)} />}
     </div>
   ));
+}
+
+/** What of a review sheet is about these sentences. */
+function marksOf({ sentences }: Passage, review: readonly OpenMark[]): OpenMark[] {
+  return review.filter((mark) => sentences.some(({ id }) => id === mark.sentence));
 }
 
 /** On paper a statement is kept on one sheet, unless it could leave half a sheet blank with its heading: 8 lines of 26 characters. */

@@ -18,13 +18,15 @@ interface Props {
   readonly isEditorial: boolean;
   /** How many pieces were asked for that are not there. */
   readonly unknown: number;
+  /** How many of them were withdrawn. */
+  readonly withdrawn: number;
   readonly statements: readonly Statement[];
   /** Sentences that stand in more than one piece. */
   readonly repeated: number;
 }
 
 /** What a reader of a document must know first: whose choice it is, from which articles, and how to read it. */
-export function PieceCover({ site, pieces, briefings, isEditorial, unknown, statements, repeated }: Props) {
+export function PieceCover({ site, pieces, briefings, isEditorial, unknown, withdrawn, statements, repeated }: Props) {
   const several = pieces.length > 1;
   // The table of tasks names its article itself.
   const named = several || pieces[0]?.kind !== 'ledger' ? briefings : [];
@@ -56,6 +58,7 @@ export function PieceCover({ site, pieces, briefings, isEditorial, unknown, stat
           </p>
         )}
         {unknown > 0 && <p className="note print-only">{`地址中另有${unknown}项本站没有，未列入。`}</p>}
+        {withdrawn > 0 && <p className="note print-only">{`地址中另有${withdrawn}项所属的报道已撤下，未列入。`}</p>}
         {repeated > 0 && <p className="note">{`其中${repeated}句因选段重叠而重复出现。`}</p>}
       </div>
     </>

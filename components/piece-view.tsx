@@ -3,6 +3,8 @@ import { absolute } from '@/lib/paths';
 import { articleLine } from '@/lib/text/typography';
 import { spanLabel } from '@/lib/vocabulary';
 import { LEDGER_WORDS } from '@/lib/vocabulary/ledger';
+import { BriefingStanding } from './briefing-standing';
+import { Corrections } from './corrections';
 import { EditorNote } from './editor-note';
 import { LedgerTable } from './ledger-table';
 import { Passages } from './passages';
@@ -43,6 +45,8 @@ export function PieceView({ id, piece, heading, names, path, origin, alone, seve
         {piece.kind === 'section' && <PresenceNote section={piece.view.section} />}
         {piece.kind === 'briefing' && !alone && <TitleNote briefing={piece.briefing} />}
         {piece.kind === 'briefing' && <EditorNote briefing={piece.briefing} />}
+        {piece.kind !== 'topic' && <BriefingStanding briefing={piece.briefing} />}
+        {piece.kind === 'briefing' && <Corrections briefing={piece.briefing} />}
         {several && piece.kind !== 'topic' && <p className="note">{articleLine(piece.briefing)}</p>}
         <p className="note piece-address">
           {url === undefined ? '原处（本站路径）：' : '原处：'}

@@ -1,9 +1,11 @@
 /** The document model: what a validated Library holds. Plain data, so that a release can carry it as JSON. */
+import type { Kin, OpenMark, Revision, Withdrawn } from './model/lifecycle';
 import type { PhraseEntry } from './model/phrase';
 import type { Section } from './model/section';
 import type { Phrase, Sentence } from './model/sentence';
 import type { Statement } from './model/statement';
 
+export type * from './model/lifecycle';
 export type * from './model/phrase';
 export type * from './model/picture';
 export type * from './model/piece';
@@ -16,14 +18,6 @@ export interface EditorNote {
   readonly text: string;
   readonly source: string;
   readonly url?: string;
-}
-
-/** A correction of what the site says beside the source; the source itself is never edited. */
-export interface Revision {
-  /** `yyyy-mm-dd`. */
-  readonly on: string;
-  readonly what: string;
-  readonly why: string;
 }
 
 /** One article, whole. */
@@ -43,16 +37,16 @@ export interface Briefing {
   readonly notStated: readonly string[];
   /** Only in development: the public site has no drafts. */
   readonly draft?: true;
-  /** Who has compared the text with what, and when (`yyyy-mm-dd`). */
+  /** Of a draft: what of its review sheet is open. */
+  readonly review?: readonly OpenMark[];
+  /** Who has compared the text with what, and when (`yyyy-mm-dd`): all three or none. */
   readonly checkedBy?: string;
   readonly checkedAgainst?: string;
   readonly checkedOn?: string;
   /** As the editor has them, oldest first. */
   readonly revisions: readonly Revision[];
-  /** The slug of the briefing that this one replaces. */
-  readonly supersedes?: string;
-  /** Set where nothing of it is shown any more but when and why. */
-  readonly withdrawn?: { readonly on: string; readonly reason: string };
+  readonly supersedes?: Kin;
+  readonly supersededBy?: Kin;
   /** SHA-256 of source.txt, 64 hexadecimal digits. */
   readonly sha256: string;
   /** The source's bytes. */
@@ -90,10 +84,12 @@ export interface Library {
   readonly site: Site;
   /** By `order`. */
   readonly topics: readonly Topic[];
-  /** Newest first; undated ones last, by slug. Neither drafts, except in development, nor what is withdrawn. */
+  /** Newest first; undated ones last, by slug. Neither drafts, except in development, nor what is superseded or withdrawn. */
   readonly briefings: readonly Briefing[];
-  /** Nothing of these is shown but when and why; what they held tells the server which addresses are gone. */
-  readonly withdrawn: readonly Briefing[];
+  /** Replaced by another briefing: at their addresses as ever, and in no list, index or search. In the same order. */
+  readonly superseded: readonly Briefing[];
+  /** Nothing of these is shown but when and why; their ids tell the server which addresses are gone. In the same order. */
+  readonly withdrawn: readonly Withdrawn[];
   /** The register, in its own order; it may know phrases that stand nowhere any more. */
   readonly phrases: readonly PhraseEntry[];
 }

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { openCache } from '../lib/content/cache';
 import { ContentError, report } from '../lib/content/faults';
 import { loadLibrary } from '../lib/content/library';
-import { readSiteUrl, SettingError } from '../lib/paths';
+import { addressed, readSiteUrl, SettingError } from '../lib/paths';
 import { dayInChina } from '../lib/text/typography';
 import { inRelease, isReady, releaseId } from '../server/releases.mjs';
 import { writeKaiSubset } from './fonts/kai';
@@ -39,11 +39,13 @@ async function makeRelease(id: string): Promise<void> {
   await rm(inRelease(id), { recursive: true, force: true });
   await mkdir(inRelease(id), { recursive: true });
   await writeFile(inRelease(id, 'library'), JSON.stringify(library));
+  // What has been replaced is drawn as ever.
+  const drawn = { ...library, briefings: addressed(library) };
   await mkdir(inRelease(id, 'faces'));
-  await writeKaiSubset(library, inRelease(id, 'faces'));
-  const strange = await writeShareFonts(library, inRelease(id, 'fonts'));
+  await writeKaiSubset(drawn, inRelease(id, 'faces'));
+  const strange = await writeShareFonts(drawn, inRelease(id, 'fonts'));
   if (strange.length > 0) console.error(`Share images show 〓 where no font has the character: ${strange.join(' ')}`);
-  const unprinted = await writePaperFonts(library, inRelease(id, 'faces'));
+  const unprinted = await writePaperFonts(drawn, inRelease(id, 'faces'));
   if (unprinted.length > 0)
     console.error(`On paper the reader's own fonts must draw what none of the site's has: ${unprinted.join(' ')}`);
   await bundle(id);

@@ -2,12 +2,13 @@
 import { openCache } from '../lib/content/cache';
 import { ContentError, report } from '../lib/content/faults';
 import { loadLibrary } from '../lib/content/library';
+import { addressed } from '../lib/paths';
 
 try {
   const { library, files } = await loadLibrary('content', { drafts: true, cache: openCache() });
   const warnings = report(files);
   if (warnings) console.error(warnings);
-  for (const { slug, paragraphs, sentences, sections, statements, phrases } of library.briefings) {
+  for (const { slug, paragraphs, sentences, sections, statements, phrases } of addressed(library)) {
     const counts = `${paragraphs.length} paragraphs, ${sentences.length} sentences, ${sections.length} sections`;
     console.log(
       `${slug}: ${counts}, ${statements.length} statements, ${phrases.length} phrases; every sentence published once`,

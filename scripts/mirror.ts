@@ -4,12 +4,13 @@ import { Agent } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { apiFiles, everyPage, feedFiles } from '../lib/paths';
+import type { Library } from '../lib/model';
+import { paths as addresses, apiFiles, everyPage, feedFiles, goneAddresses } from '../lib/paths';
 import { inRelease, readCurrent } from '../server/releases.mjs';
 import { stopChildren, stopOnSignals } from './lib/child.mjs';
 import { Fault, runScript } from './lib/fault.mjs';
 import { type Folder, newFolder, OUT, publishFolder, writeTwins } from './lib/mirror-folder';
-import { includeOf, pageInclude, styleMap } from './lib/nginx-headers';
+import { includeOf, maps, pageInclude } from './lib/nginx-headers';
 import { type Got, get, serve } from './lib/served';
 
 const FILES = ['/sitemap.xml', '/robots.txt', '/icon.svg'];
@@ -39,7 +40,7 @@ await runScript(async () => {
 });
 
 async function makeMirror(id: string): Promise<{ files: number; pages: number }> {
-  const library: Parameters<typeof everyPage>[0] = JSON.parse(await readFile(inRelease(id, 'library'), 'utf8'));
+  const library: Library = JSON.parse(await readFile(inRelease(id, 'library'), 'utf8'));
   const paths = everyPage(library);
   const folder = await newFolder(id);
   const server = await serve(id, { WORKERS: String(availableParallelism()) });
@@ -59,14 +60,22 @@ async function makeMirror(id: string): Promise<{ files: number; pages: number }>
   );
   await each(await assetsOf(id, written), 'asset');
   const errors = [await ask(folder, server.port, '/404', 'page', '/404.html', 404)];
+  for (const { slug } of library.withdrawn)
+    errors.push(await ask(folder, server.port, addresses.briefing(slug), 'page', goneFile(slug), 410));
   await server.stop();
   await writeFile(NO_CONTENT.LIBRARY_FILE, JSON.stringify({ site: library.site }));
   const failing = await serve(id, NO_CONTENT);
   const unrendered = paths.find((path) => path.startsWith('/topics/')) ?? '/topics';
   errors.push(await ask(folder, failing.port, unrendered, 'page', '/500.html', 500));
   await failing.stop();
-  await publish(folder, [...written, ...errors], written);
+  const gone = new Map([...goneAddresses(library)].map(([path, slug]) => [path, goneFile(slug)]));
+  await publish(folder, [...written, ...errors], written, gone);
   return { files: written.length + errors.length, pages: paths.length };
+}
+
+/** The file of the page that stands in the place of a withdrawn briefing. */
+function goneFile(slug: string): string {
+  return `${addresses.withdrawn(slug)}.html`;
 }
 
 /** Asks for paths, several at once, each lane over a connection of its own; gives what was written in the order of the paths. */
@@ -125,12 +134,17 @@ function namedIn(bytes: Buffer): string[] {
 }
 
 /** Writes what nginx is to say with the files, and puts the mirror in the place of the one before. */
-async function publish(folder: Folder, all: readonly Written[], regular: readonly Written[]): Promise<void> {
+async function publish(
+  folder: Folder,
+  all: readonly Written[],
+  regular: readonly Written[],
+  gone: ReadonlyMap<string, string>,
+): Promise<void> {
   const headersOf = (kind: Kind, among: readonly Written[]) =>
     among.filter((one) => one.kind === kind).map((one) => ({ path: one.file, headers: one.headers }));
   const includes = KINDS.map((kind) => {
     const headers = headersOf(kind, regular);
     return [`${kind}.conf`, kind === 'page' ? pageInclude(headers) : includeOf(headers)] as const;
   });
-  await publishFolder(folder, new Map([...includes, ['styles.conf', styleMap(headersOf('page', all))]]));
+  await publishFolder(folder, new Map([...includes, ['styles.conf', maps(headersOf('page', all), gone)]]));
 }

@@ -1,6 +1,7 @@
 /** `npm run pdf [path …]`: the PDFs of the current release's pages; without paths those of all that have one and lack it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Library } from '../lib/model';
 import { type PdfFile, pdfFiles } from '../lib/paths';
 import { inRelease, readCurrent } from '../server/releases.mjs';
 import { isStopping, stopChildren, stopOnSignals } from './lib/child.mjs';
@@ -10,8 +11,6 @@ import { PdfSet } from './lib/pdf-set';
 import { openPrinter, type Printer, type Sheet } from './lib/printer';
 import { withProgress } from './lib/progress.mjs';
 import { serve } from './lib/served';
-
-type Library = Parameters<typeof pdfFiles>[0];
 
 stopOnSignals(() => 1);
 await runScript(async () => {

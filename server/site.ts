@@ -1,16 +1,17 @@
 /** One release of the site: every path that it has, and how each is answered. */
-import { ERROR_STATUSES, everyFile, everyPage, laterSentences, paths, pdfFiles } from '../lib/paths';
+import { ERROR_STATUSES, everyFile, everyPage, goneAddresses, laterSentences, paths, pdfFiles } from '../lib/paths';
 import { keepPosted, takePosted } from '../lib/posted';
 import { releasedLibrary } from '../lib/released';
 import { Assets, staticFolder } from './assets';
-import { type Answer, type FileAnswer, makeAnswer } from './body';
+import type { Answer, FileAnswer } from './body';
 import { AnswerCache } from './cache';
 import { isCostly } from './costly';
 import type { Verdict } from './guards';
-import { CACHE, COMMON, NO_CONTENT_POLICY } from './headers';
 import { Line } from './line';
 import { log } from './log';
+import { OwnPages } from './own-pages';
 import { PdfFiles } from './pdf-files';
+import { redirect } from './redirect';
 import { inRelease } from './releases.mjs';
 import { type NextHandler, Renderer } from './render';
 
@@ -28,16 +29,21 @@ export class Site {
   private readonly queries = new AnswerCache(QUERIES_MIB);
   private readonly files = new AnswerCache(FILES_MIB);
   private readonly composing = new Line(MAX_COMPOSING);
+  private readonly own: OwnPages;
 
   private constructor(
     readonly release: string,
     private readonly known: ReadonlySet<string>,
     private readonly knownFiles: ReturnType<typeof everyFile>,
     private readonly moved: ReadonlyMap<string, string>,
+    /** Each address of a withdrawn briefing, with the briefing. */
+    private readonly gone: ReadonlyMap<string, string>,
     private readonly assets: Assets,
     private readonly pdfs: PdfFiles,
     private readonly renderer: Renderer,
-  ) {}
+  ) {
+    this.own = new OwnPages(renderer);
+  }
 
   /** Opens a release; `previous` is the one whose assets are still asked for. */
   static async open(release: string, previous: string | undefined, next: NextHandler): Promise<Site> {
@@ -51,7 +57,8 @@ export class Site {
     });
     const known = new Set(everyPage(library));
     const pdfs = await PdfFiles.open(release, new Set(pdfFiles(library).map(({ address }) => address)));
-    const site = new Site(release, known, everyFile(library), laterSentences(library), assets, pdfs, renderer);
+    const [files, later, gone] = [everyFile(library), laterSentences(library), goneAddresses(library)];
+    const site = new Site(release, known, files, later, gone, assets, pdfs, renderer);
     // A release that cannot say what is wrong is not ready.
     await Promise.all(ERROR_STATUSES.map((status) => site.error(status)));
     // The search page builds the index of all sources, a second's work where there are a thousand: before readers wait for it.
@@ -75,7 +82,7 @@ export class Site {
     if (verdict.kind === 'posted') return this.error(405);
     if (verdict.kind === 'moved') {
       const [path = ''] = verdict.location.split('?');
-      const isThere = this.known.has(path) || this.moved.has(path) || this.isFile(path);
+      const isThere = [this.known, this.moved, this.gone].some((all) => all.has(path)) || this.isFile(path);
       return isThere ? redirect(308, verdict.location) : this.error(404);
     }
     const { path, query } = verdict;
@@ -87,7 +94,10 @@ export class Site {
       return this.kept(path, query, this.files, async (key) => (await this.renderer.file(key)) ?? this.error(404));
     const pdf = this.pdfs.get(path);
     if (pdf) return pdf.then((found) => found ?? this.error(404));
-    if (!this.known.has(path)) return this.error(404);
+    if (!this.known.has(path)) {
+      const withdrawn = this.gone.get(path);
+      return withdrawn === undefined ? this.error(404) : this.own.withdrawn(withdrawn);
+    }
     return this.kept(path, query, this.pages, (key) => this.renderer.page(key));
   }
 
@@ -123,26 +133,6 @@ export class Site {
 
   /** Gives the site's own page for an error. */
   error(status: number): Answer | Promise<Answer> {
-    const path = paths.error(status);
-    return this.errors.get(path) ?? this.renderError(path, status);
+    return this.own.error(status);
   }
-
-  private readonly errors = new Map<string, Answer>();
-
-  private async renderError(path: string, status: number): Promise<Answer> {
-    const answer = await this.renderer.page(path, status);
-    this.errors.set(path, answer);
-    return answer;
-  }
-}
-
-function redirect(status: 302 | 308, location: string): Promise<Answer> {
-  const headers = {
-    Location: location,
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': CACHE.never,
-    'Content-Security-Policy': NO_CONTENT_POLICY,
-    ...COMMON,
-  };
-  return makeAnswer(status, headers, Buffer.from(`${location}\n`));
 }

@@ -57,7 +57,7 @@ export function ComposedDocument({ site, s, composed, text, children }: Props) {
           crumbs={[{ label: '首页', href: paths.home() }, { label: '选编打印', href: paths.print() }, { label: title }]}
         />
         <ComposeTools s={s} />
-        <ComposeNotices unknown={composed.unknown} doubled={composed.doubled} hasPieces text={text} />
+        <ComposeNotices {...composed} hasPieces text={text} />
       </div>
       <PageHead site={site} path={path} title={title} whole={[...briefings.flatMap(namesIn), ...LEDGER_WORDS]}>
         <PieceCover
@@ -66,6 +66,7 @@ export function ComposedDocument({ site, s, composed, text, children }: Props) {
           briefings={briefings}
           isEditorial={hasEditorialTitle(pieces)}
           unknown={composed.unknown.length}
+          withdrawn={composed.withdrawn.length}
           statements={pieces.flatMap(statementsIn)}
           repeated={repeatedSentences(pieces)}
         />

@@ -1,6 +1,6 @@
 /** Citations as files. */
 import type { Briefing, Library } from '../model';
-import { CITATION_EXTENSIONS, type CitationExtension, isSentenceId, isStatementId } from '../paths';
+import { addressed, CITATION_EXTENSIONS, type CitationExtension, isSentenceId, isStatementId } from '../paths';
 import { bibtex } from './bibtex';
 import { type Citation, citeBriefing, citeSection, citeSentence, citeStatement } from './citation';
 import { cslJson } from './csl';
@@ -25,7 +25,7 @@ export function citationFile(library: Library, path: string): CitationFile | und
   const extension = CITATION_EXTENSIONS.find((one) => one === ending);
   if (stem === undefined || extension === undefined) return undefined;
   const [slug, ...place] = stem.split('/');
-  const briefing = library.briefings.find((one) => one.slug === slug);
+  const briefing = addressed(library).find((one) => one.slug === slug);
   const citation = briefing && citationOf(library, briefing, place);
   return citation && { ...WRITERS[extension](citation), name: `${stem.replaceAll('/', '-')}.${extension}` };
 }

@@ -59,7 +59,8 @@ export function assemble(parsed: ParsedBriefing): Briefing {
       };
     }),
   );
-  const { sha256, ...known } = data;
+  // Which others it replaces and whether it is withdrawn is told where all are there (lifecycle.ts).
+  const { sha256, withdrawn: _, supersedes: __, ...known } = data;
   return {
     slug: parsed.slug,
     ...known,

@@ -2,6 +2,7 @@
 import type { Briefing } from '../model';
 import { assemble } from './assemble';
 import type { Cache } from './cache';
+import { checkSignOff } from './lifecycle';
 import { isInternal } from './links';
 import { type ParsedBriefing, parseBriefing } from './parse';
 import { readBriefing } from './read';
@@ -13,6 +14,9 @@ export interface Made {
   readonly briefing: Briefing;
   /** The addresses on this site that its text links to. */
   readonly links: readonly string[];
+  /** Its front matter's; what readers are shown of these is told where all are there. */
+  readonly supersedes?: string;
+  readonly withdrawn?: { readonly on: string; readonly reason: string };
 }
 
 /** Gives a briefing with its parsed files, or nothing where one does not hold; faults stay on the reader's files. */
@@ -26,9 +30,15 @@ export function makeBriefing(
   const briefing = assemble(parsed);
   checkSites(parsed, briefing);
   checkSentences(parsed, briefing);
+  checkSignOff(parsed);
   const lines = parsed.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
   const links = lines.flatMap((line) => line.links.map(({ url }) => url).filter(isInternal));
-  return { briefing, links: [...new Set(links)], parsed };
+  const { supersedes, withdrawn } = parsed.data;
+  const fate = {
+    ...(supersedes === undefined ? {} : { supersedes }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+  };
+  return { briefing, links: [...new Set(links)], ...fate, parsed };
 }
 
 /** Gives the briefings that hold; each is taken from what is kept, or made and, where there is nothing to say about it, kept. */
@@ -41,16 +51,16 @@ export function readBriefings(
   return slugs.flatMap((slug): Made | Made[] => {
     const folder = reader.at(`briefings/${slug}`);
     const key = cache?.keyOf(folder, topics);
-    const kept = key === undefined ? undefined : cache?.get<Made>(key);
-    if (kept) return kept;
+    const known = key === undefined ? undefined : cache?.get<Made>(key);
+    if (known) return known;
     const looked = reader.files.length;
     const made = makeBriefing(reader, slug, topics);
     if (!made) return [];
     // Without what it was made of, which is several times as large.
-    const { briefing, links } = made;
+    const { parsed: _, ...kept } = made;
     const isQuiet = reader.files.slice(looked).every((file) => file.messages.length === 0);
     // Hashed again: it may have been edited while it was read.
-    if (isQuiet && key !== undefined && cache?.keyOf(folder, topics) === key) cache.put(key, { briefing, links });
-    return { briefing, links };
+    if (isQuiet && key !== undefined && cache?.keyOf(folder, topics) === key) cache.put(key, kept);
+    return kept;
   });
 }

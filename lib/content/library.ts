@@ -1,17 +1,19 @@
 /** Runs read → parse → validate → assemble → render, and gives the Library or one report of every fault. */
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import type { Briefing, Library, Site, Topic } from '../model';
+import type { Library, Site, Topic } from '../model';
 import { releasedLibrary } from '../released';
 import { makeBriefing, readBriefings } from './briefing';
 import type { Cache } from './cache';
 import { ContentError, hasFaults } from './faults';
+import { checkSuccession, isDraft, shelve, soften } from './lifecycle';
 import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
 import { readFacts } from './parse';
 import { readContent } from './read';
 import { Reader } from './reader';
 import { checkInternalLinks } from './references';
 import { type Register, readRegister } from './register';
+import { withReviews } from './reviews';
 import { siteSchema, topicSchema } from './validate';
 
 /** A validated Library and the files it came from, whose messages are warnings only. */
@@ -66,29 +68,30 @@ async function readLibrary(root: string, { siteUrl, drafts = false, cache }: Loa
   });
   const site = content.site && readFacts(content.site, siteSchema, 'the site is described in its front matter');
   const made = readBriefings(reader, content.slugs, content.topicSlugs, cache);
-  const briefings = made.map(({ briefing }) => briefing);
+  // What was kept knows no lines: a folder with a fault is read once more.
+  const again = (slug: string) => {
+    reader.forget(`briefings/${slug}`);
+    return makeBriefing(reader, slug, content.topicSlugs)?.parsed;
+  };
+  checkSuccession(made, content.slugs, again);
   const register = content.register && readRegister(content.register, cache);
   cache?.tidy();
-  const held = briefings.filter(({ withdrawn }) => withdrawn === undefined).sort(newestFirst);
-  const published = held.filter(({ draft }) => draft === undefined);
+  const published = made.filter(({ briefing }) => briefing.draft === undefined);
   const library: Library = {
     site: siteOf(site?.data, siteUrl),
     topics: topics.sort(byOrder),
-    briefings: drafts ? held : published,
-    withdrawn: briefings.filter(({ withdrawn }) => withdrawn !== undefined).sort(newestFirst),
+    ...shelve(drafts ? await withReviews(root, made) : published),
     phrases: register?.entries ?? [],
   };
   // What no reader sees needs no address yet.
-  const additions = register ? await checkRegistered(register, published) : [];
-  // Links lead to other briefings too, so that they are checked where all are there.
-  if (made.length === content.slugs.length) {
-    // What was kept knows no lines: a folder with a fault is read once more.
-    const again = (slug: string) => {
-      reader.forget(`briefings/${slug}`);
-      return makeBriefing(reader, slug, content.topicSlugs)?.parsed;
-    };
-    checkInternalLinks(made, library, again);
-  }
+  const seen = published.filter(({ withdrawn }) => withdrawn === undefined).map(({ briefing }) => briefing);
+  const additions = register ? await checkRegistered(register, seen) : [];
+  const unfinished = drafts ? [] : content.slugs.filter((slug) => isDraft(reader, slug, made));
+  // Links lead to other briefings too, so that they are checked where all are there. Nobody follows those of a text that is not shown.
+  const shown = (drafts ? made : published).filter(({ withdrawn }) => withdrawn === undefined);
+  const held = new Set([...unfinished, ...made.map(({ briefing }) => briefing.slug)]);
+  if (content.slugs.every((slug) => held.has(slug))) checkInternalLinks(shown, library, again);
+  for (const slug of unfinished) soften(reader.files, slug);
   return { library, files: reader.files, register, additions };
 }
 
@@ -107,10 +110,4 @@ function siteOf(data: z.output<typeof siteSchema> | undefined, siteUrl: string |
 
 function byOrder(a: Topic, b: Topic): number {
   return a.order - b.order || (a.slug < b.slug ? -1 : 1);
-}
-
-function newestFirst(a: Briefing, b: Briefing): number {
-  const [first, second] = [a.publishedOn ?? '', b.publishedOn ?? ''];
-  if (first !== second) return first > second ? -1 : 1;
-  return a.slug < b.slug ? -1 : 1;
 }

@@ -55,6 +55,12 @@ export function readFacts<Schema extends z.ZodType>(
   return data === undefined ? undefined : { data, front };
 }
 
+/** Ids are for good, so what moves sentences is another briefing; what does not is told to readers. */
+const SOURCE_MEND =
+  'A source is never edited in silence. Not meant: put the original back. Never published: write this sum. A correction ' +
+  'that leaves every paragraph as many sentences: write this sum and an entry in revisions:. One that does not: a new ' +
+  'briefing with supersedes: (docs/editing.md).';
+
 /** A section file as far as it could be read. */
 interface Draft {
   readonly named: NamedFile;
@@ -90,9 +96,9 @@ export function parseBriefing(folder: BriefingFolder, topics: readonly string[])
   checkFiling(sections, topics, complete);
   if (!source) return undefined;
   if (briefing && facts && facts.data.sha256 !== source.sha256) {
-    const mend = 'The source is never edited: put the original back, or, for a new briefing, write this sum.';
     const place = facts.front.placeOf(['sha256']);
-    fault(briefing.file, place, 'source-changed', `source.txt has the SHA-256 ${source.sha256}, not this one. ${mend}`);
+    const what = `source.txt has the SHA-256 ${source.sha256}, not this one.`;
+    fault(briefing.file, place, 'source-changed', `${what} ${SOURCE_MEND}`);
   }
   const { paragraphs, sentences } = readSource(source);
   if (drafts.length === 0 && complete) {

@@ -52,6 +52,15 @@ export class Reader {
     );
   }
 
+  /** Gives a file's text as it is, without a word about it; nothing where it cannot be read. */
+  peek(path: string): string | undefined {
+    try {
+      return readFileSync(this.at(path), 'utf8');
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Takes back what was looked at on a path and below it, which is then read anew. */
   forget(path: string): void {
     const others = this.files.filter((file) => !`${file.path}/`.startsWith(`content/${path}/`));

@@ -1,6 +1,6 @@
 /** What content points at must exist: sentences, and pages of this site. */
 import type { Briefing, Library } from '../model';
-import { everyPage, paths } from '../paths';
+import { addressed, everyPage, goneAddresses, paths } from '../paths';
 import type { Made } from './briefing';
 import { fault } from './faults';
 import { isInternal } from './links';
@@ -52,14 +52,20 @@ export function checkInternalLinks(
 ): void {
   if (all.every(({ links }) => links.length === 0)) return;
   const known = addresses(library);
+  let gone: ReadonlyMap<string, string> | undefined;
   for (const { briefing, links } of all) {
     if (links.every((url) => known.has(url))) continue;
     for (const { file, blocks } of parsed(briefing.slug)?.sections ?? []) {
       for (const line of blocks.flatMap((block) => block.lines)) {
         for (const link of line.links.filter(({ url }) => isInternal(url) && !known.has(url))) {
           const [page = ''] = link.url.split('#');
-          const what = known.has(page) ? 'a place that its page does not have' : 'a page that the site does not have';
-          fault(file, line.placeOf(link.start), 'dead-link', `links to “${link.url}”, ${what}. Correct the address.`);
+          gone ??= goneAddresses(library);
+          const what = known.has(page)
+            ? 'a place that its page does not have. Correct the address.'
+            : gone.has(page)
+              ? 'which is withdrawn. Take the link out.'
+              : 'a page that the site does not have. Correct the address.';
+          fault(file, line.placeOf(link.start), 'dead-link', `links to “${link.url}”, ${what}`);
         }
       }
     }
@@ -69,7 +75,7 @@ export function checkInternalLinks(
 /** Every page of the site, and every place in a briefing, that content may link to. */
 function addresses(library: Library): Set<string> {
   const known = new Set(everyPage(library));
-  for (const { slug, sections, sentences } of library.briefings) {
+  for (const { slug, sections, sentences } of addressed(library)) {
     for (const { id } of sentences) known.add(paths.sentence(slug, id));
     for (const section of sections) {
       known.add(paths.section(slug, section.slug));

@@ -4,7 +4,7 @@ import type { Briefing, Library } from '../model';
 import { paths } from '../paths';
 import { outletName } from '../text/typography';
 import { authorOf, copyrightNote, textName } from '../vocabulary/genres';
-import { type FeedContent, feedContent } from './feed-entries';
+import { type FeedContent, type FeedEntry, feedContent } from './feed-entries';
 import { escapeHtml } from './html';
 
 /** The media type of an Atom feed. */
@@ -16,8 +16,9 @@ export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
  */
 export function atomFeed(library: Library, topic?: string): string | undefined {
   const content = feedContent(library, topic);
-  const newest = content?.entries.find(({ briefing }) => briefing.publishedOn !== undefined)?.briefing.publishedOn;
-  if (!content || newest === undefined) return undefined;
+  const days = (content?.entries ?? []).flatMap((entry) => updatedOn(entry) ?? []);
+  const newest = days.reduce((latest, day) => (day > latest ? day : latest), '');
+  if (!content || newest === '') return undefined;
   const { origin, title, page, entries } = content;
   const self = origin + paths.feed('xml', topic);
   const { name, publisher = name } = library.site;
@@ -32,15 +33,24 @@ export function atomFeed(library: Library, topic?: string): string | undefined {
     author: { name: asText(publisher), link: origin + paths.home() },
     copyright: asText(copyrightNote(library.briefings)),
   });
-  for (const { url, title: heading, briefing, topics, html } of entries) {
-    if (briefing.publishedOn === undefined) continue;
-    const day = new OutletDay(briefing.publishedOn);
+  for (const entry of entries) {
+    const { url, title: heading, briefing, topics, html } = entry;
+    const updated = updatedOn(entry);
+    if (briefing.publishedOn === undefined || updated === undefined) continue;
+    const [day, published] = [new OutletDay(updated), new OutletDay(briefing.publishedOn)];
     const category = topics.map((one) => ({ ...labelOf(one.title), term: one.slug, scheme: origin + paths.topics() }));
     const text = { title: escapeHtml(heading), content: html };
-    feed.addItem({ id: url, link: url, date: day, published: day, author: authorsOf(briefing), category, ...text });
+    feed.addItem({ id: url, link: url, date: day, published, author: authorsOf(briefing), category, ...text });
   }
   // The library has no setting for the language of titles; without one some systems choose Japanese glyphs.
   return feed.atom1().replace('<feed xmlns=', '<feed xml:lang="zh-CN" xmlns=');
+}
+
+/** When an entry changed last, as far as that is known: the day of a correction, else of the outlet's issue; nothing without that. */
+function updatedOn({ briefing, correctedOn }: FeedEntry): string | undefined {
+  const { publishedOn } = briefing;
+  if (publishedOn === undefined) return undefined;
+  return correctedOn !== undefined && correctedOn > publishedOn ? correctedOn : publishedOn;
 }
 
 function describe({ description, entries }: FeedContent): string {
@@ -68,7 +78,7 @@ function labelOf(title: string): { name?: string } {
   return title.includes('<') ? {} : { name: title };
 }
 
-/** The day of an outlet's issue: it begins at midnight in China, and is written so. */
+/** The day of an outlet's issue, or of a correction: it begins at midnight in China, and is written so. */
 class OutletDay extends Date {
   constructor(private readonly day: string) {
     super(`${day}T00:00:00+08:00`);

@@ -8,8 +8,10 @@ import { wordsOf } from '../queries/words';
 import { seenIn } from '../text/typography';
 import { EDITORIAL_TEXT_NOTE, travellingTitle } from '../vocabulary';
 import { copyrightNote } from '../vocabulary/genres';
+import { newestRevisions } from '../vocabulary/lifecycle';
 import { speechNote } from '../vocabulary/voices';
 import { sectionHtml } from './feed-html';
+import { standingHtml } from './feed-standing';
 import { anchor, escapeHtml } from './html';
 
 /** A feed reader asks again and again: it gets the newest articles, not all. */
@@ -24,6 +26,8 @@ export interface FeedEntry {
   readonly briefing: Briefing;
   readonly topics: readonly Topic[];
   readonly html: string;
+  /** The day of its last correction, `yyyy-mm-dd`, where there is one. */
+  readonly correctedOn?: string;
 }
 
 /** A feed; every address is absolute. */
@@ -56,6 +60,7 @@ export function feedContent(library: Library, slug?: string): FeedContent | unde
       briefing,
       topics: topicsOf(library, slugs),
       html: entryHtml(origin, briefing, sections, undefined),
+      ...correctedOn(briefing),
     };
   });
   const { text } = wordsOf(library);
@@ -80,8 +85,14 @@ function topicFeed(library: Library, origin: string, slug: string): FeedContent 
       briefing,
       topics: [topic],
       html: entryHtml(origin, briefing, sections, topic),
+      ...correctedOn(briefing),
     })),
   };
+}
+
+function correctedOn(briefing: Briefing): { readonly correctedOn?: string } {
+  const [newest] = newestRevisions(briefing);
+  return newest ? { correctedOn: newest.on } : {};
 }
 
 function entryHtml(
@@ -105,6 +116,7 @@ function entryHtml(
     '<div lang="zh-CN">',
     `<p>【本站说明】${notes.join('')}</p>`,
     ...sections.map((section) => sectionHtml(place, section)),
+    ...standingHtml(origin, briefing),
     `<p>【出处】${sources.join('　')}</p>`,
     '</div>',
   ].join('\n');

@@ -13,6 +13,7 @@ interface Item {
   readonly title: string;
   readonly content_html: string;
   readonly date_published?: string;
+  readonly date_modified?: string;
   readonly language: string;
   readonly tags: readonly string[];
   /** The site's own extension, as the format asks: it begins with an underscore. */
@@ -41,7 +42,7 @@ export function jsonFeed(library: Library, topic?: string): JsonFeed | undefined
     feed_url: origin + paths.feed('json', topic),
     description,
     language: 'zh-CN',
-    items: entries.map(({ url, title: heading, briefing, topics, html }): Item => {
+    items: entries.map(({ url, title: heading, briefing, topics, html, correctedOn }): Item => {
       const { slug, titleOrigin, outlet, publishedOn } = briefing;
       return {
         id: url,
@@ -50,6 +51,7 @@ export function jsonFeed(library: Library, topic?: string): JsonFeed | undefined
         title: heading,
         content_html: html,
         ...(publishedOn === undefined ? {} : { date_published: `${publishedOn}T00:00:00+08:00` }),
+        ...(correctedOn === undefined ? {} : { date_modified: `${correctedOn}T00:00:00+08:00` }),
         language: 'zh-CN',
         tags: topics.map((one) => one.title),
         _briefing: {

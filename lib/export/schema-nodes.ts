@@ -1,9 +1,10 @@
 /** Things that structured data names again and again. */
-import type { Article, DefinedTerm, Organization, Person, Place, WebSite } from 'schema-dts';
+import type { Article, CorrectionComment, DefinedTerm, Organization, Person, Place, WebSite } from 'schema-dts';
 import type { Briefing, Site, Topic } from '../model';
 import { absolute, paths } from '../paths';
 import { travellingTitle } from '../vocabulary';
 import { authorOf } from '../vocabulary/genres';
+import { newestRevisions, revisionText } from '../vocabulary/lifecycle';
 
 /** Gives a page's address as its id, where the release has one. */
 export function identity(site: Site, path: string): { readonly '@id'?: string; readonly url?: string } {
@@ -75,4 +76,20 @@ function basis({ genre, speaker, outlet, publishedOn, url, title, titleOrigin }:
     ...(outlet === undefined ? {} : { publisher: organization(outlet) }),
   } as const satisfies Article;
   return { isBasedOn };
+}
+
+/** Gives what was corrected of a briefing, the newest first, and the day of the last; nothing where nothing was. */
+export function corrections(briefing: Briefing) {
+  const revisions = newestRevisions(briefing);
+  const [newest] = revisions;
+  if (!newest) return {};
+  const correction = revisions.map(
+    (revision) =>
+      ({
+        '@type': 'CorrectionComment',
+        datePublished: revision.on,
+        text: revisionText(revision),
+      }) as const satisfies CorrectionComment,
+  );
+  return { dateModified: newest.on, correction };
 }

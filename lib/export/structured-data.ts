@@ -15,7 +15,7 @@ import { topicsOf, visitsOf } from '../queries/find';
 import { saidText } from '../queries/own-words';
 import { spanLabel } from '../vocabulary';
 import { MODE_LABELS, speechNote } from '../vocabulary/voices';
-import { articleNode, identity, person, place, siteNode, term } from './schema-nodes';
+import { articleNode, corrections, identity, person, place, siteNode, term } from './schema-nodes';
 
 const CONTEXT = { '@context': 'https://schema.org', inLanguage: 'zh-CN' } as const;
 
@@ -41,6 +41,7 @@ export function briefingData(library: Library, briefing: Briefing): WithContext<
   return {
     ...CONTEXT,
     ...articleNode(site, briefing),
+    ...corrections(briefing),
     isPartOf: siteNode(site),
     about: filed.map((topic) => term(site, topic)),
     mentions: [...[...speakers].map(person), ...visitsOf(briefing).map((visit) => place(visit.site))],

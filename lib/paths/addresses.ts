@@ -97,6 +97,8 @@ export const paths = {
   /** A document of the API by its name, such as `briefings/taiyuan-2023-03`. */
   api: (document: string) => `/api/${document}.json`,
   error: (status: number) => `/errors/${status}`,
+  /** The page that the server sends in the place of every address of a withdrawn briefing; it is no address itself. */
+  withdrawn: (briefing: string) => `/withdrawn/${briefing}`,
 } as const;
 
 /** Gives the fragment of a task on its briefing's tasks page. */

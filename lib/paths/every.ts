@@ -1,10 +1,11 @@
 /** Every address of a library, so that the server knows a path before it asks for its page. */
 import type { Library } from '../model';
+import { addressed, type WithAddresses } from './addressed';
 import { paths } from './addresses';
 import { apiFiles, citationFiles, feedFiles, officeFiles, shareImages } from './files';
 
 /** Gives the path of every page of the site: the index pages first, then what most readers open, as a worker renders ahead. */
-export function everyPage(library: Library): string[] {
+export function everyPage(library: WithAddresses): string[] {
   const pages: string[] = [
     paths.home(),
     paths.topics(),
@@ -17,7 +18,7 @@ export function everyPage(library: Library): string[] {
     paths.about(),
   ];
   for (const topic of library.topics) pages.push(paths.topic(topic.slug));
-  for (const { slug, sections, statements } of library.briefings) {
+  for (const { slug, sections, statements } of addressed(library)) {
     pages.push(paths.briefing(slug), paths.source(slug), paths.cite(slug));
     for (const section of sections) pages.push(paths.cite(slug, section.slug));
     for (const section of sections) if (section.kind === 'visit') pages.push(paths.visit(slug, section.slug));
@@ -29,9 +30,9 @@ export function everyPage(library: Library): string[] {
 }
 
 /** Gives, for each later sentence of a statement, the path that a reader might try and the statement's own. */
-export function laterSentences(library: Library): Map<string, string> {
+export function laterSentences(library: WithAddresses): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { slug, statements } of library.briefings) {
+  for (const { slug, statements } of addressed(library)) {
     const own = new Set(statements.map((statement) => paths.statement(slug, statement.id)));
     for (const { id, sentences } of statements) {
       for (const sentence of sentences) {

@@ -1,5 +1,6 @@
 /** The files that carry the library to machines and offices: feeds, documents of the API, citations, share images, Word, tables, PDFs. */
 import type { Library } from '../model';
+import { addressed, type WithAddresses } from './addressed';
 import {
   CITATION_EXTENSIONS,
   citationStem,
@@ -10,7 +11,8 @@ import {
   TABLE_EXTENSIONS,
 } from './addresses';
 
-type Files = readonly (readonly [stem: string, extensions: readonly string[]])[];
+/** Files as their path without the extension, and the extensions that there are. */
+export type Files = readonly (readonly [stem: string, extensions: readonly string[]])[];
 
 /**
  * Gives the forms in which there is a feed of the whole site, or of a topic; none where there is no such topic. Without SITE_URL there
@@ -34,7 +36,9 @@ export function feedFiles(library: Library): Files {
 }
 
 /** Gives the name of every document of the API, such as `briefings/taiyuan-2023-03`. */
-export function apiDocuments({ topics, phrases, briefings }: Library): string[] {
+export function apiDocuments(library: WithAddresses): string[] {
+  const { topics, phrases } = library;
+  const briefings = addressed(library);
   return [
     ...API_INDEXES,
     ...topics.map(({ slug }) => `topics/${slug}`),
@@ -45,13 +49,13 @@ export function apiDocuments({ topics, phrases, briefings }: Library): string[] 
 }
 
 /** Gives every document of the API as its path without the extension, and the extension. */
-export function apiFiles(library: Library): Files {
+export function apiFiles(library: WithAddresses): Files {
   return apiDocuments(library).map((name) => [stem(paths.api(name)), ['json']]);
 }
 
 /** Gives the citations of each briefing and of every place in it; all share one list of extensions, since there are many. */
-export function citationFiles({ briefings }: Library): Files {
-  return briefings.flatMap(({ slug, sections, sentences, statements }) => {
+export function citationFiles(library: WithAddresses): Files {
+  return addressed(library).flatMap(({ slug, sections, sentences, statements }) => {
     const places = [
       undefined,
       ...sections.map((section) => section.slug),
@@ -63,12 +67,13 @@ export function citationFiles({ briefings }: Library): Files {
 }
 
 /** Gives the images that stand for topics, phrases, briefings and statements where these are shared. */
-export function shareImages({ topics, phrases, briefings }: Library): Files {
+export function shareImages(library: WithAddresses): Files {
+  const { topics, phrases } = library;
   const { share } = paths;
   const images = [
     ...topics.map((topic) => share.topic(topic.slug)),
     ...phrases.map((phrase) => share.phrase(phrase.slug)),
-    ...briefings.flatMap(({ slug, statements }) => [
+    ...addressed(library).flatMap(({ slug, statements }) => [
       share.briefing(slug),
       ...statements.map(({ id }) => share.statement(slug, id)),
     ]),
@@ -77,7 +82,7 @@ export function shareImages({ topics, phrases, briefings }: Library): Files {
 }
 
 /** Gives the files for the office that are there in every release; those made by `npm run pdf` are not among them. */
-export function officeFiles(library: Library): Files {
+export function officeFiles(library: WithAddresses): Files {
   const composed = [stem(paths.office.print('')), ['docx']] as const;
   return [composed, ...inOffice(library).map(({ file, extensions }) => [file, extensions] as const)];
 }
@@ -92,7 +97,7 @@ export interface PdfFile {
 }
 
 /** Gives every PDF that `npm run pdf` makes. */
-export function pdfFiles(library: Library): readonly PdfFile[] {
+export function pdfFiles(library: WithAddresses): readonly PdfFile[] {
   return inOffice(library).map(({ page, printed, file }) => ({ page, printed, address: `${file}.pdf` }));
 }
 
@@ -102,7 +107,7 @@ export function officeName(address: string): string {
 }
 
 /** What the office has as files: the page, what is printed, the path without an extension, and the extensions of every release. */
-function inOffice({ topics, briefings }: Library) {
+function inOffice(library: WithAddresses) {
   const { office } = paths;
   const ofItself = (page: string, word: string) => ({ page, printed: page, file: stem(word), extensions: ['docx'] });
   const ofTasks = (slug: string) => ({
@@ -112,8 +117,8 @@ function inOffice({ topics, briefings }: Library) {
     extensions: ['docx', ...TABLE_EXTENSIONS],
   });
   return [
-    ...topics.map(({ slug }) => ofItself(paths.topic(slug), office.topic(slug, 'docx'))),
-    ...briefings.flatMap(({ slug, sections }) => [
+    ...library.topics.map(({ slug }) => ofItself(paths.topic(slug), office.topic(slug, 'docx'))),
+    ...addressed(library).flatMap(({ slug, sections }) => [
       ofItself(paths.briefing(slug), office.briefing(slug, 'docx')),
       ...sections
         .filter(({ kind }) => kind === 'visit')

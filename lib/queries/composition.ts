@@ -16,8 +16,10 @@ export interface Composition {
   readonly names: readonly string[];
   /** What is there, each once. */
   readonly pieces: readonly { readonly name: string; readonly piece: Piece }[];
-  /** Names of what is not there. */
+  /** Names of what is not there and never was. */
   readonly unknown: readonly string[];
+  /** Names of what was withdrawn. */
+  readonly withdrawn: readonly string[];
   /** Names that stand there again. */
   readonly doubled: readonly string[];
   /** Why nothing is shown though pieces were asked for: the address is too long and was cut, or names too many. */
@@ -27,18 +29,19 @@ export interface Composition {
 /** Gives the document that a value of `s` asks for. */
 export function composition(library: Library, s: string): Composition {
   const names = pieceNames(s);
-  const nothing = { names, pieces: [], unknown: [], doubled: [] };
+  const nothing = { names, pieces: [], unknown: [], withdrawn: [], doubled: [] };
   if (isCut(QUERY.print, s)) return { ...nothing, refused: 'cut' };
   const each = [...new Set(names)];
   if (each.length > MAX_PIECES) return { ...nothing, refused: 'many' };
   const found = each.map((name) => {
     const ref = readPiece(name);
-    return { name, piece: ref && findPiece(library, ref) };
+    return { name, piece: ref && findPiece(library, ref), isWithdrawn: ref !== undefined && isWithdrawn(library, ref) };
   });
   return {
     names,
     pieces: found.flatMap(({ name, piece }) => (piece ? [{ name, piece }] : [])),
-    unknown: found.filter(({ piece }) => !piece).map(({ name }) => name),
+    unknown: found.filter((one) => !one.piece && !one.isWithdrawn).map(({ name }) => name),
+    withdrawn: found.filter((one) => one.isWithdrawn).map(({ name }) => name),
     doubled: [...new Set(names.filter((name, place) => names.indexOf(name) < place))],
   };
 }
@@ -46,6 +49,10 @@ export function composition(library: Library, s: string): Composition {
 /** Gives the value of `s` for the pieces that are there, each once. */
 export function ownAddress({ pieces }: Composition): string {
   return joinPieces(pieces.map(({ name }) => name));
+}
+
+function isWithdrawn({ withdrawn }: Library, ref: PieceRef): boolean {
+  return ref.kind !== 'topic' && withdrawn.some(({ slug }) => slug === ref.briefing);
 }
 
 /** Gives a piece with all that it shows, or nothing where there is no such piece. */

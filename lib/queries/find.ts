@@ -1,9 +1,10 @@
 /** Objects by their slugs and ids. */
 import type { Briefing, Library, Section, SentenceId, Task, Topic, Visit } from '../model';
+import { addressed } from '../paths';
 
-/** Gives the briefing with a slug, or nothing. */
+/** Gives the briefing with a slug, be it listed or replaced by another, or nothing. */
 export function findBriefing(library: Library, slug: string): Briefing | undefined {
-  return library.briefings.find((briefing) => briefing.slug === slug);
+  return addressed(library).find((briefing) => briefing.slug === slug);
 }
 
 /** Gives the topic with a slug, or nothing. */

@@ -36,6 +36,8 @@ function findPlaces(library: Library): PhrasePlaces {
     byBriefing.set(briefing, places);
     for (const place of places) bySlug.get(place.entry.slug)?.push(place);
   }
+  // What another has replaced keeps its links to phrases, and is counted nowhere.
+  for (const briefing of library.superseded) byBriefing.set(briefing, placesIn(briefing, entries));
   return { bySlug, byBriefing };
 }
 

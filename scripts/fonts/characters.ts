@@ -32,6 +32,7 @@ export function libraryCharacters(library: Library, more = ''): string {
     library.phrases,
     // The words of the sentences stand in the paragraphs.
     library.briefings.map(({ sections: _, sentences: __, ...one }) => one),
+    library.withdrawn.map(({ reason, outlet }) => [reason, outlet]),
   ]);
   const sections = library.briefings.flatMap((briefing) => briefing.sections.map((section) => section.title));
   return charactersOf([ASCII, titles, ...sections, more]);

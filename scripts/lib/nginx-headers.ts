@@ -9,6 +9,7 @@ const OF_THE_FILE = new Set(['etag', 'keep-alive', 'last-modified', 'transfer-en
 /** Each page has a style sheet of its own, and so a policy: what differs is a variable of nginx. */
 const STYLES = /style-src ([^;]*)/;
 const VARIABLE = '$page_styles';
+const GONE = '$withdrawn';
 
 type Answers = readonly { path: string; headers: IncomingHttpHeaders }[];
 
@@ -22,19 +23,25 @@ export function pageInclude(answers: Answers): string {
   );
 }
 
-/** Gives the map from a page's file to what its policy allows of styles, for nginx's http block. */
-export function styleMap(answers: Answers): string {
+/**
+ * Gives the maps for nginx's http block: from a page's file to what its policy allows of styles, and from each address of a withdrawn
+ * briefing to the file of the page that says so; throws a Fault where a page has no such policy.
+ */
+export function maps(answers: Answers, gone: ReadonlyMap<string, string>): string {
   const lines = answers.map(({ path, headers }) => {
     const [, styles] = STYLES.exec(String(headers['content-security-policy'])) ?? [];
     if (styles === undefined) throw new Fault(`${path} has no policy that names its styles.`);
     return `  "${path}" "${styles}";\n`;
   });
-  const longest = Math.max(0, ...answers.map(({ path }) => Buffer.byteLength(path)));
+  const goneLines = [...gone].map(([path, file]) => `  "${path}" "${file}";\n`);
+  const keys = [...answers.map(({ path }) => path), ...gone.keys()];
+  const longest = keys.reduce((most, key) => Math.max(most, Buffer.byteLength(key)), 0);
   const bucket = Math.max(64, 2 ** Math.ceil(Math.log2(longest + 32)));
   return [
     '# Written by npm run mirror.\n',
-    `map_hash_bucket_size ${bucket};\nmap_hash_max_size ${Math.max(2048, 4 * answers.length)};\n`,
+    `map_hash_bucket_size ${bucket};\nmap_hash_max_size ${Math.max(2048, 4 * keys.length)};\n`,
     `map $uri ${VARIABLE} {\n  default "'none'";\n${lines.join('')}}\n`,
+    `map $uri ${GONE} {\n  default "";\n${goneLines.join('')}}\n`,
   ].join('');
 }
 

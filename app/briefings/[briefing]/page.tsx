@@ -13,6 +13,7 @@ import { firstOf } from '@/app/query';
 import { topicTitles } from '@/app/tags';
 import { CiteDetails } from '@/components/citation';
 import { CompareLink } from '@/components/compare-link';
+import { Corrections } from '@/components/corrections';
 import { EditorNote } from '@/components/editor-note';
 import { Glance } from '@/components/glance';
 import { Itinerary } from '@/components/itinerary';
@@ -20,24 +21,21 @@ import { JsonLd } from '@/components/json-ld';
 import { Jumps } from '@/components/jumps';
 import { MarkedNote } from '@/components/marked-note';
 import { OfficeLinks } from '@/components/office-links';
+import { OpenMarks } from '@/components/open-marks';
 import { PageHead } from '@/components/page-head';
-import { Passages } from '@/components/passages';
 import { ReadingNote } from '@/components/reading-note';
 import { quoted } from '@/components/search-terms';
-import { SectionMargin } from '@/components/section-margin';
-import { SectionRow } from '@/components/section-row';
 import { TitleNote } from '@/components/title-note';
 import { citePage } from '@/lib/citation/pages';
 import { openLibrary } from '@/lib/content/library';
 import { briefingData } from '@/lib/export/structured-data';
-import { isCut, OVERVIEW, paths, QUERY, readQuery } from '@/lib/paths';
+import { isCut, paths, QUERY, readQuery } from '@/lib/paths';
 import { briefingPage } from '@/lib/queries/briefing';
 import { namesIn, visitsOf } from '@/lib/queries/find';
 import { wordsOf } from '@/lib/queries/words';
-import { markPassages } from '@/lib/search/mark';
 import { markedTerms } from '@/lib/search/marked';
 import { seenIn } from '@/lib/text/typography';
-import { isNamedBySource } from '@/lib/vocabulary/headings';
+import { BriefingText } from './briefing-text';
 
 type Props = PageProps<'/briefings/[briefing]'>;
 
@@ -96,8 +94,10 @@ export default async function BriefingPage({ params, searchParams }: Props) {
         whole={whole}
         crumbs={[{ label: briefing.title }]}
         kicker={seenIn(briefing)}
+        briefing={briefing}
       >
         <TitleNote briefing={briefing} />
+        {briefing.review && <OpenMarks marks={briefing.review} />}
         <Jumps first={sections[0]?.section.slug} />
         {marked && <MarkedNote briefing={briefing.slug} {...marked} text={wordsOf(loaded.library).text} />}
         <div className="first-look">
@@ -125,25 +125,9 @@ export default async function BriefingPage({ params, searchParams }: Props) {
           不分节、不加标记的全文：<a href={paths.source(briefing.slug)}>所据文本</a>
           {loaded.library.briefings.length > 1 && <CompareLink briefing={briefing.slug} />}
         </p>
+        <Corrections briefing={briefing} />
       </PageHead>
-      {sections.map(({ section, topics: own, passages }) => (
-        <SectionRow
-          key={section.slug}
-          id={section.slug}
-          barred
-          named={isNamedBySource(briefing, section)}
-          margin={<SectionMargin briefing={briefing} section={section} topics={own} whole={whole} />}
-        >
-          <Passages
-            briefing={briefing.slug}
-            passages={marked ? markPassages(briefing, passages, marked.marks) : passages}
-            anchored
-          />
-          <p className="to-contents large-only">
-            <a href={`#${OVERVIEW}`}>回到目录</a>
-          </p>
-        </SectionRow>
-      ))}
+      <BriefingText briefing={briefing} sections={sections} whole={whole} marks={marked?.marks} />
     </article>
   );
 }

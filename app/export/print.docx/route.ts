@@ -12,7 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const library = await openLibrary();
   const composed = composition(library, new URL(request.url).searchParams.get('s') ?? '');
   const [first, ...more] = composed.pieces.map(({ piece }) => piece);
-  if (!first || composed.unknown.length > 0) return new Response(null, { status: 404 });
+  if (!first || composed.unknown.length + composed.withdrawn.length > 0) return new Response(null, { status: 404 });
   // A piece alone lies at its own page.
   const path = more.length === 0 ? piecePath(first) : paths.print({ s: ownAddress(composed) });
   return sendWord(library.site, [first, ...more], path, 'print');

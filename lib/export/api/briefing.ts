@@ -9,6 +9,7 @@ import { copyrightNote } from '../../vocabulary/genres';
 import { type At, headOf, headSchema } from './head';
 import { briefingHead, facts, rights, sectionSchema, sha256, statementSchema } from './parts';
 import { phraseOf, sentenceOf, statementOf } from './rows';
+import { standingOf, standingSchema, supersededByOf } from './standing';
 import { paragraphSchema, phraseSchema } from './text';
 import { address, count, siteWords } from './words';
 
@@ -18,6 +19,7 @@ export const briefingDocument = z
     ...headSchema('briefing'),
     ...briefingHead,
     ...facts,
+    ...standingSchema,
     rights,
     note: z
       .strictObject({
@@ -53,6 +55,7 @@ export function briefingHeadOf(at: At, briefing: Briefing) {
     ...(url === undefined ? {} : { url }),
     page: at(paths.briefing(slug)),
     data: at(paths.api(`briefings/${slug}`)),
+    ...supersededByOf(at, briefing),
   };
 }
 
@@ -70,6 +73,7 @@ export function briefingData(at: At, library: Library, briefing: Briefing): z.ou
     ...headOf(at, 'briefing'),
     ...briefingHeadOf(at, briefing),
     ...factsOf(briefing),
+    ...standingOf(at, briefing),
     rights: copyrightNote([briefing]),
     ...(note === undefined ? {} : { note }),
     notStated: [...notStated],

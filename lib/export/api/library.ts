@@ -7,6 +7,7 @@ import { briefingHeadOf, factsOf } from './briefing';
 import { feedsOf, feedsSchema } from './feeds';
 import { type At, headOf, headSchema } from './head';
 import { briefingHead, facts, rights, sha256 } from './parts';
+import { withdrawnOf, withdrawnSchema } from './standing';
 import { topicHead, topicHeadOf } from './topic-head';
 import { address, count, siteWords } from './words';
 
@@ -34,6 +35,7 @@ export const libraryDocument = z
         }),
       )
       .meta({ description: 'Newest first, undated ones last. 新的在前，日期不详的在后。' }),
+    withdrawn: withdrawnSchema,
     documents: z.strictObject({
       statements: address('the index of statements', '转述索引'),
       phrases: address('the index of phrases', '引号用语索引'),
@@ -65,6 +67,7 @@ export function libraryData(at: At, library: Library): z.output<typeof libraryDo
       sentences: briefing.sentences.length,
       statements: briefing.statements.length,
     })),
+    ...withdrawnOf(at, library),
     documents: {
       statements: at(paths.api('statements')),
       phrases: at(paths.api('phrases')),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { TITLE_ORIGINS } from '../../vocabulary';
 import { GENRES } from '../../vocabulary/genres';
 import { PRESENCES } from '../../vocabulary/visits';
+import { supersededBy } from './standing';
 import { address, count, day, sentenceId, siteWords, slug, sourceWords, statementId } from './words';
 
 const titleOrigin = z.enum(TITLE_ORIGINS).meta({
@@ -28,6 +29,7 @@ export const briefingHead = {
   url: address('the article at its outlet', '报道在原发布者处的网址').exactOptional(),
   page: address('the briefing’s page', '报道页面'),
   data: address('the whole briefing as a document', '报道全文的数据'),
+  supersededBy,
 };
 
 /** What a briefing says of who and where. */

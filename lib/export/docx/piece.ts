@@ -10,17 +10,23 @@ import { ledgerNote } from '../../vocabulary/ledger';
 import { scopeNote } from '../../vocabulary/notes';
 import { ledgerTable } from './ledger-table';
 import { passageParagraphs } from './passages';
-import { editorNotes, presenceRemark, remark, remarkLine } from './remarks';
+import { correctionRemarks, editorNotes, presenceRemark, remark, remarkLine, standingRemarks } from './remarks';
 import { words } from './runs';
 import { headingStyle } from './style-names';
 import type { Writing } from './writing';
 
 /** Gives what stands under a piece's title; `level` is that of the headings in it. */
 export function pieceBody(writing: Writing, piece: Piece, level: number): FileChild[] {
+  const standing = piece.kind === 'topic' ? [] : standingRemarks(writing, piece.briefing);
+  return [...standing, ...wordsOf(writing, piece, level)];
+}
+
+function wordsOf(writing: Writing, piece: Piece, level: number): FileChild[] {
   switch (piece.kind) {
     case 'briefing':
       return [
         ...editorNotes(writing, piece.briefing),
+        ...correctionRemarks(piece.briefing),
         ...piece.sections.flatMap((view) => wholeSection(writing, piece.briefing, view, level)),
       ];
     case 'section':

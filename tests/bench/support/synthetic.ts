@@ -27,7 +27,14 @@ export function syntheticLibrary(briefings: number, seed = 1): Library {
     draftArticle(dice(seed * 1_000_003 + index), TOPIC_SLUGS),
   );
   const made = drafts.map(briefingOf);
-  return { site: { name: '试读' }, topics: TOPICS, briefings: made, withdrawn: [], phrases: registerOf(made) };
+  return {
+    site: { name: '试读' },
+    topics: TOPICS,
+    briefings: made,
+    superseded: [],
+    withdrawn: [],
+    phrases: registerOf(made),
+  };
 }
 
 function registerOf(briefings: readonly Briefing[]): PhraseEntry[] {

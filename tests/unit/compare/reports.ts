@@ -52,6 +52,7 @@ export const reports: Library = {
   site: { name: '站' },
   topics: [],
   briefings: [recent, last],
+  superseded: [],
   withdrawn: [],
   phrases: [],
 };

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { fixturePath, load, overlaid } from './folder';
 
-const ROWS = 35;
+const ROWS = 36;
 const fixtures = (await readdir(fixturePath('bad'))).sort();
 
 it('has a fixture for every row of bad input that content can hold', () => {

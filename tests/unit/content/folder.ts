@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { ContentError, report } from '@/lib/content/faults';
-import { loadLibrary } from '@/lib/content/library';
+import { type LoadOptions, loadLibrary } from '@/lib/content/library';
 import type { Briefing, Library } from '@/lib/model';
 import { registerOf } from './register-of';
 
@@ -26,9 +26,9 @@ export function fixturePath(...names: string[]): string {
 }
 
 /** Loads a content folder; what it refuses is in the report, and any other error is thrown. */
-export async function load(root: string): Promise<Outcome> {
+export async function load(root: string, options: LoadOptions = {}): Promise<Outcome> {
   try {
-    const { library, files } = await loadLibrary(root);
+    const { library, files } = await loadLibrary(root, options);
     return { report: report(files), library };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

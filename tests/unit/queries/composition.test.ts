@@ -89,7 +89,7 @@ describe('an address', () => {
   });
 
   it.each(['', '.', '...', ' '])('names nothing in %j', (s) => {
-    expect(composition(library, s)).toEqual({ names: [], pieces: [], unknown: [], doubled: [] });
+    expect(composition(library, s)).toEqual({ names: [], pieces: [], unknown: [], withdrawn: [], doubled: [] });
   });
 
   it('gives nothing where it names too many, and says so; the same one again is none more', () => {

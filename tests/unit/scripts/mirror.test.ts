@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { includeOf, pageInclude, styleMap } from '@/scripts/lib/nginx-headers';
+import { includeOf, maps, pageInclude } from '@/scripts/lib/nginx-headers';
 
 const POLICY = "default-src 'none'";
 
@@ -30,9 +30,18 @@ describe('the headers for nginx', () => {
       headers: { 'content-security-policy': `${POLICY}; style-src 'sha256-${name}'; img-src 'self'` },
     }));
     expect(pageInclude(pages)).toContain("; style-src $page_styles; img-src \\'self\\''");
-    expect(styleMap(pages)).toContain(`  "/a.html" "'sha256-a'";\n  "/b.html" "'sha256-b'";\n`);
-    expect(() => styleMap([{ path: '/c.html', headers: {} }])).toThrow('/c.html has no policy that names its styles.');
+    expect(maps(pages, new Map())).toContain(`  "/a.html" "'sha256-a'";\n  "/b.html" "'sha256-b'";\n`);
+    expect(() => maps([{ path: '/c.html', headers: {} }], new Map())).toThrow(
+      '/c.html has no policy that names its styles.',
+    );
     const odd = { path: '/d', headers: { 'content-security-policy': `${POLICY}; style-src 'sha256-d'; img-src *` } };
     expect(() => pageInclude([...pages, odd])).toThrow('/d has other headers than /a.html');
+  });
+
+  it('name the page that stands in the place of each withdrawn address, with room for the longest of them', () => {
+    const long = `/briefings/${'a'.repeat(60)}/visits/${'b'.repeat(60)}`;
+    const written = maps([], new Map([[long, '/withdrawn/a.html']]));
+    expect(written).toContain(`map $uri $withdrawn {\n  default "";\n  "${long}" "/withdrawn/a.html";\n}`);
+    expect(written).toContain('map_hash_bucket_size 256;');
   });
 });

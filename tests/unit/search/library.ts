@@ -9,6 +9,7 @@ export function libraryOf(...briefings: readonly (readonly string[])[]): Library
     site: { name: '试读' },
     topics: [],
     phrases: [],
+    superseded: [],
     withdrawn: [],
     briefings: briefings.map((texts, index) => briefingOf(String.fromCharCode(97 + index), texts)),
   };

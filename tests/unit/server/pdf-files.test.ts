@@ -71,7 +71,14 @@ describe('a PDF', () => {
   it('made while a worker serves is found by it too, and so is one of the release that is to come, where its own may have it', async () => {
     const topics = [{ slug: 'reading' }, { slug: 'later' }];
     const port = await open({
-      'library.json': JSON.stringify({ site: { name: '站' }, topics, phrases: [], briefings: [] }),
+      'library.json': JSON.stringify({
+        site: { name: '站' },
+        topics,
+        phrases: [],
+        briefings: [],
+        superseded: [],
+        withdrawn: [],
+      }),
     });
     expect((await ask(port, ADDRESS)).status).toBe(404);
     add(RELEASE, { 'pdf.json': LIST, [FILE]: TEXT });

@@ -11,7 +11,14 @@ import { makeDirectory, write } from '../scripts/machine';
 export const RELEASE = 'aaaaaaaaaaaa';
 export const NEWER = 'bbbbbbbbbbbb';
 const PAGE = readFileSync('tests/fixtures/server/next-page.html', 'utf8');
-const LIBRARY = { site: { name: '站' }, topics: [{ slug: 'reading' }], phrases: [], briefings: [] };
+const LIBRARY = {
+  site: { name: '站' },
+  topics: [{ slug: 'reading' }],
+  phrases: [],
+  briefings: [],
+  superseded: [],
+  withdrawn: [],
+};
 
 /** Makes the working directory one in which a release lies, with these files beside it; the old one is back after the test. */
 export function release(files: Readonly<Record<string, string>> = {}): string {

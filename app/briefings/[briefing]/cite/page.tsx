@@ -56,6 +56,7 @@ export default async function CitePage({ params }: Props) {
         title="引用"
         crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: '引用' }]}
         kicker={articleLine(briefing)}
+        briefing={briefing}
       />
       <SectionRow margin={<h2>引用全文</h2>}>
         <Citation cited={cited} briefing={briefing.slug} />

@@ -44,6 +44,7 @@ export default async function SourcePage({ params }: PageProps<'/briefings/[brie
         title="所据文本"
         crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: '所据文本' }]}
         kicker={articleLine(briefing)}
+        briefing={briefing}
       >
         <p className="note">
           本站所存的文本，原样照录；半角逗号显示为全角，一对一，此外一字未动。SHA-256：

@@ -58,6 +58,7 @@ export default async function TasksPage({ params }: Props) {
         title="任务清单"
         crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: '任务清单' }]}
         kicker={articleLine(briefing)}
+        briefing={briefing}
       >
         <p className="note">
           {tasks.length}项任务由本站归纳，清单由本站编制，非官方文件；标题为本站所拟，其下逐句照录

@@ -74,6 +74,7 @@ export default async function StatementPage({ params }: Props) {
           { label: spanLabel(statement.sentences) },
         ]}
         kicker={`${articleLine(briefing)}　${spanLabel(statement.sentences)}`}
+        briefing={briefing}
       >
         <ReadingNote statements={[statement]} texts={[briefing]} />
         <OfficeLinks compose={paths.print({ s: piece })} files={[{ label: 'Word', href: paths.office.print(piece) }]} />

@@ -68,6 +68,7 @@ export default async function CiteSectionPage({ params }: Props) {
           { label: section.title },
         ]}
         kicker={`${articleLine(briefing)}　${spanLabel(section.sentences)}`}
+        briefing={briefing}
       >
         <PresenceNote section={section} />
         {note !== '' && <p className="note">{note}</p>}

@@ -79,6 +79,7 @@ export default async function VisitPage({ params }: Props) {
         whole={namesIn(briefing)}
         crumbs={[{ label: briefing.title, href: paths.briefing(briefing.slug) }, { label: visit.title }]}
         kicker={`${articleLine(briefing)}　调研点${number}，共${count}处（按原文次序）`}
+        briefing={briefing}
       >
         <PresenceNote section={visit} />
         <TopicLinks topics={topics} labelled />
