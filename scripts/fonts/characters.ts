@@ -7,7 +7,8 @@ import { fullWidthCommas } from '../../lib/text/typography';
 /** Gives each character that statements can show in this font, once. */
 export function spokenCharacters(library: Library): string {
   const texts = library.briefings.flatMap((briefing) => briefing.sentences.filter((one) => one.statements.length > 0));
-  return [...new Set(texts.flatMap((sentence) => [...sentence.text, ...fullWidthCommas(sentence.text)]))]
+  // Where nothing is said, as in a site of circulars, the font still has one: it cannot be cut to none.
+  return [...new Set(['。', ...texts.flatMap((sentence) => [...sentence.text, ...fullWidthCommas(sentence.text)])])]
     .sort()
     .join('');
 }
