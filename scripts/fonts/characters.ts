@@ -18,7 +18,9 @@ function charactersOf(texts: Iterable<string>): string {
 /** Gives each character that statements can show in this font, once. */
 export function spokenCharacters(library: Library): string {
   const sentences = library.briefings.flatMap((briefing) => briefing.sentences);
-  return charactersOf(sentences.filter((one) => one.statements.length > 0).map(({ text }) => text));
+  const said = sentences.filter((one) => one.statements.length > 0).map(({ text }) => text);
+  // Where nothing is said, as in a site of circulars, the font still has one: it cannot be cut to none.
+  return charactersOf(['。', ...said]);
 }
 
 /** Printable ASCII, for addresses and numbers. */

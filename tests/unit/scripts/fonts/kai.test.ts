@@ -26,6 +26,10 @@ const shown = new Set(
 describe('spokenCharacters', () => {
   const characters = [...spokenCharacters(library)];
 
+  it('is never empty, since no font can be cut to nothing', () => {
+    expect(spokenCharacters({ ...library, briefings: [] })).toBe('。');
+  });
+
   it('holds every character that is said', () => {
     expect([...shown].filter((one) => !characters.includes(one))).toEqual([]);
   });
