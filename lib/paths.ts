@@ -1,5 +1,6 @@
 /** The URL of every object, and the names that a query may use. Nobody else writes a path. */
 export * from './paths/addresses';
+export * from './paths/archive';
 export * from './paths/every';
 export * from './paths/files';
 export * from './paths/ids';

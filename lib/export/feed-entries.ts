@@ -3,7 +3,7 @@ import type { Briefing, Library, Topic, TopicSection } from '../model';
 import { paths } from '../paths';
 import { topicsOf } from '../queries/find';
 import { passagesOf } from '../queries/passages';
-import { topicPage } from '../queries/topics';
+import { topicWhole } from '../queries/topics';
 import { seenIn } from '../text/typography';
 import { COPYRIGHT_NOTE, EDITORIAL_TEXT_NOTE, REPORTED_SPEECH_NOTE, travellingTitle } from '../vocabulary';
 import { sectionHtml } from './feed-html';
@@ -61,7 +61,7 @@ export function feedContent(library: Library, slug?: string): FeedContent | unde
 
 function topicFeed(library: Library, origin: string, slug: string): FeedContent | undefined {
   const newest = library.briefings.filter(({ sections }) => sections.some(({ topics }) => topics.includes(slug)));
-  const found = topicPage({ ...library, briefings: newest.slice(0, MAX_ENTRIES) }, slug);
+  const found = topicWhole({ ...library, briefings: newest.slice(0, MAX_ENTRIES) }, slug);
   if (!found) return undefined;
   const { topic, briefings } = found;
   return {
@@ -71,7 +71,7 @@ function topicFeed(library: Library, origin: string, slug: string): FeedContent 
     page: origin + paths.topic(slug),
     topic: slug,
     entries: briefings.map(({ briefing, sections }) => ({
-      url: origin + paths.topicBriefing(slug, briefing.slug),
+      url: origin + paths.briefingOn(paths.topic(slug), briefing.slug),
       title: `主题：${topic.title}　${travellingTitle(briefing)}`,
       briefing,
       topics: [topic],

@@ -37,11 +37,14 @@ export const paths = {
   about: () => '/about',
   topics: () => '/topics',
   topic: (topic: string) => `/topics/${topic}`,
-  /** A briefing's place on the page of a topic. */
-  topicBriefing: (topic: string, briefing: string) => `/topics/${topic}#${briefingFragment(briefing)}`,
-  /** A section's place on the page of a topic. */
-  topicSection: (topic: string, briefing: string, section: string) =>
-    `/topics/${topic}#${topicSectionFragment(briefing, section)}`,
+  /** A page of the archive: a year's own, or one of its full ones by its number; see archive.ts. */
+  year: (year: string, number?: number) => `/years/${year}${number === undefined ? '' : `/${number}`}`,
+  /** The same of a topic. */
+  topicYear: (topic: string, year: string, number?: number) => `/topics/${topic}${paths.year(year, number).slice(6)}`,
+  /** A briefing's place on a page of a topic or of the archive, given that page's path. */
+  briefingOn: (page: string, briefing: string) => `${page}#${briefingFragment(briefing)}`,
+  /** A section's place on a page of a topic, given that page's path. */
+  sectionOn: (page: string, briefing: string, section: string) => `${page}#${topicSectionFragment(briefing, section)}`,
   briefing: (briefing: string) => `/briefings/${briefing}`,
   source: (briefing: string) => `/briefings/${briefing}/source`,
   /** A section's place in the text. */
@@ -101,7 +104,7 @@ export function taskFragment(number: number): string {
   return `task-${number}`;
 }
 
-/** Gives the fragment of a briefing on a topic's page; a bare slug could be the page's own `main`. */
+/** Gives the fragment of a briefing on a page of several; a bare slug could be the page's own `main`. */
 export function briefingFragment(briefing: string): string {
   return `briefing-${briefing}`;
 }

@@ -1,6 +1,7 @@
 /** Every address of a library, so that the server knows a path before it asks for its page. */
 import type { Library } from '../model';
 import { paths } from './addresses';
+import { archivePaths } from './archive';
 import { apiFiles, citationFiles, feedFiles, officeFiles, shareImages } from './files';
 
 /** Gives the path of every page of the site: the index pages first, then what most readers open, as a worker renders ahead. */
@@ -16,6 +17,7 @@ export function everyPage(library: Library): string[] {
     paths.about(),
   ];
   for (const topic of library.topics) pages.push(paths.topic(topic.slug));
+  pages.push(...archivePaths(library));
   for (const { slug, sections, statements } of library.briefings) {
     pages.push(paths.briefing(slug), paths.source(slug), paths.cite(slug));
     for (const section of sections) pages.push(paths.cite(slug, section.slug));

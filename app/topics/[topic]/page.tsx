@@ -9,19 +9,16 @@ import { JsonLd } from '@/components/json-ld';
 import { OfficeLinks } from '@/components/office-links';
 import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
-import { Passages } from '@/components/passages';
-import { PresenceNote } from '@/components/presence-note';
 import { ReadingNote } from '@/components/reading-note';
-import { SectionBar } from '@/components/section-bar';
-import { SectionKind } from '@/components/section-kind';
 import { SectionRow } from '@/components/section-row';
+import { TopicSections } from '@/components/topic-sections';
+import { YearLinks } from '@/components/year-links';
 import { openLibrary } from '@/lib/content/library';
 import { shareAlt } from '@/lib/export/share-alt';
 import { topicData } from '@/lib/export/structured-data';
-import { absolute, briefingFragment, feedFormats, paths, pieceName, topicSectionFragment } from '@/lib/paths';
+import { absolute, briefingFragment, feedFormats, paths, pieceName } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { topicPage } from '@/lib/queries/topics';
-import { placeLabel } from '@/lib/vocabulary';
 
 type Props = PageProps<'/topics/[topic]'>;
 
@@ -54,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicPage({ params }: Props) {
   const loaded = await load(params);
   if (!loaded) notFound();
-  const { library, topic, counts, briefings } = loaded;
+  const { library, topic, counts, total, briefings, next, years } = loaded;
   const statements = briefings
     .flatMap(({ sections }) => sections.flatMap(({ passages }) => passages))
     .flatMap((passage) => passage.statements);
@@ -72,6 +69,7 @@ export default async function TopicPage({ params }: Props) {
         <p>
           调研点{counts.visits}处，<a href={paths.quotes({ topic: topic.slug })}>转述{counts.statements}处</a>，任务
           {counts.tasks}项。
+          {years.length > 0 && `分见于${total}篇报道，本页先列最近的${briefings.length}篇，各年的另见页末。`}
         </p>
         {briefings.length > 0 && <ReadingNote statements={statements} />}
         <OfficeLinks
@@ -81,47 +79,28 @@ export default async function TopicPage({ params }: Props) {
         />
       </PageHead>
       {briefings.length === 0 && <p className="note">所收报道还没有归入这个主题的内容。</p>}
-      {briefings.map(({ briefing, sections }) => (
-        <section key={briefing.slug} id={briefingFragment(briefing.slug)}>
-          <header className="group-head">
-            <BriefingCard briefing={briefing} whole={namesIn(briefing)} heading />
-          </header>
-          {sections.map(({ section, reason, passages }) => (
-            <SectionRow
-              key={section.slug}
-              id={topicSectionFragment(briefing.slug, section.slug)}
-              barred
-              margin={
-                <>
-                  <SectionKind briefing={briefing} section={section} />
-                  <SectionBar whole={namesIn(briefing)} Heading="h3">
-                    {section.title}
-                  </SectionBar>
-                  <PresenceNote section={section} />
-                  {reason && <p className="note">归入本主题，据{placeLabel(reason)}</p>}
-                  <ul className="links actions">
-                    {section.kind === 'visit' && (
-                      <li>
-                        <a href={paths.visit(briefing.slug, section.slug)}>叙述与转述对照</a>
-                      </li>
-                    )}
-                    {section.kind === 'task' && (
-                      <li>
-                        <a href={paths.task(briefing.slug, section.number)}>任务清单</a>
-                      </li>
-                    )}
-                    <li>
-                      <a href={paths.section(briefing.slug, section.slug)}>在全文中阅读</a>
-                    </li>
-                  </ul>
-                </>
-              }
-            >
-              <Passages briefing={briefing.slug} passages={passages} excerpts />
-            </SectionRow>
-          ))}
-        </section>
+      {briefings.map((one) => (
+        <TopicSections key={one.briefing.slug} {...one} whole={namesIn(one.briefing)} />
       ))}
+      {next.length > 0 && (
+        <SectionRow
+          margin={
+            <>
+              <h2>较早的报道</h2>
+              <p className="note">其次较近的{next.length}篇</p>
+            </>
+          }
+        >
+          <ul className="cards">
+            {next.map(({ briefing, href }) => (
+              <li key={briefing.slug} id={briefingFragment(briefing.slug)}>
+                <BriefingCard briefing={briefing} whole={namesIn(briefing)} href={href} />
+              </li>
+            ))}
+          </ul>
+        </SectionRow>
+      )}
+      <YearLinks years={years} />
       <FeedLinks formats={feedFormats(library, topic.slug)} topic={topic.slug} label="订阅本主题" />
       <dl className="facts">
         <PageCode url={absolute(library.site.url, paths.topic(topic.slug))} />

@@ -25,7 +25,11 @@ const stops = (count: number) => Array.from({ length: count }, (_, index) => sto
 
 function html(line: Partial<Line>): string {
   return renderToStaticMarkup(
-    <Itinerary briefing="example" line={{ stops: [], runs: [], apart: [], ...line }} whole={[]} />,
+    <Itinerary
+      briefing="example"
+      line={{ stops: [], runs: [], apart: [], placeOf: (topic) => `/topics/${topic}`, ...line }}
+      whole={[]}
+    />,
   );
 }
 
