@@ -27,7 +27,7 @@ export function ArchiveHead({ year: { year, count }, number, briefings, months, 
             {months.map(({ month, count: own, href }) => (
               <li key={month}>
                 <a href={href}>
-                  {month}月<span className="note">{own}篇</span>
+                  {month}月（{own}篇）
                 </a>
               </li>
             ))}

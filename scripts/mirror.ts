@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { apiFiles, everyPage, feedFiles } from '../lib/paths';
+import { apiFiles, everyPage, feedFiles, sitemapFiles } from '../lib/paths';
 import { inRelease, readCurrent } from '../server/releases.mjs';
 import { stopChildren, stopOnSignals } from './lib/child.mjs';
 import { Fault, runScript } from './lib/fault.mjs';
@@ -38,7 +38,7 @@ async function makeMirror(id: string): Promise<{ files: number; pages: number }>
   const written: Written[] = [];
   for (const path of paths)
     written.push(await ask(server.port, path, 'page', path === '/' ? '/index.html' : `${path}.html`));
-  for (const path of FILES) {
+  for (const path of [...FILES, ...sitemapFiles(library)]) {
     // A release may lack one: then the server says so to who asks, behind nginx too.
     if ((await get(server.port, path)).status === 200) written.push(await ask(server.port, path, 'file', path));
     else console.error(`Left out: ${path}, which this release does not have.`);

@@ -3,12 +3,11 @@ import { notFound } from 'next/navigation';
 import { pageMetadata, withNeighbours } from '@/app/metadata';
 import { ArchiveHead } from '@/components/archive-head';
 import { ArchivePager } from '@/components/archive-pager';
-import { BriefingCard } from '@/components/briefing-card';
+import { DatedLine } from '@/components/dated-line';
 import { PageHead } from '@/components/page-head';
 import { SectionRow } from '@/components/section-row';
 import { YearLinks } from '@/components/year-links';
 import { openLibrary } from '@/lib/content/library';
-import { briefingFragment } from '@/lib/paths';
 import { archivePage } from '@/lib/queries/archive';
 import { namesIn } from '@/lib/queries/find';
 import { pageLabel, yearTitle } from '@/lib/vocabulary/archive';
@@ -55,11 +54,9 @@ export async function YearPage({ params }: { readonly params: Promise<Params> })
       </PageHead>
       {groups.map(({ month, briefings }) => (
         <SectionRow key={month ?? 0} margin={<h2>{month === undefined ? '日期未详' : `${month}月`}</h2>}>
-          <ul className="cards">
+          <ul className="dated">
             {briefings.map((briefing) => (
-              <li key={briefing.slug} id={briefingFragment(briefing.slug)}>
-                <BriefingCard briefing={briefing} whole={namesIn(briefing)} />
-              </li>
+              <DatedLine key={briefing.slug} briefing={briefing} whole={namesIn(briefing)} />
             ))}
           </ul>
         </SectionRow>

@@ -96,6 +96,8 @@ export const paths = {
     topic === undefined ? `/feeds/all.${format}` : `/feeds/topics/${topic}.${format}`,
   /** A document of the API by its name, such as `briefings/taiyuan-2023-03`. */
   api: (document: string) => `/api/${document}.json`,
+  /** A part of the sitemap, from 1, where one file is too short for all. */
+  sitemap: (part: number) => `/sitemaps/${part}.xml`,
   error: (status: number) => `/errors/${status}`,
 } as const;
 

@@ -1,6 +1,6 @@
 /** Every address of a library, so that the server knows a path before it asks for its page. */
 import type { Library } from '../model';
-import { paths } from './addresses';
+import { isCitePage, paths } from './addresses';
 import { archivePaths } from './archive';
 import { apiFiles, citationFiles, feedFiles, officeFiles, shareImages } from './files';
 
@@ -29,6 +29,22 @@ export function everyPage(library: Library): string[] {
   return pages;
 }
 
+/** A sitemap may name 50,000 pages; shorter ones are made and fetched in a moment. */
+const SITEMAP = 10_000;
+
+/** Gives every page but those that only cite, which repeat what the others say, in as many parts as it takes: at least one. */
+export function sitemapParts(library: Library): string[][] {
+  const pages = everyPage(library).filter((path) => !isCitePage(path));
+  const parts = Math.max(1, Math.ceil(pages.length / SITEMAP));
+  return Array.from({ length: parts }, (_, nth) => pages.slice(nth * SITEMAP, (nth + 1) * SITEMAP));
+}
+
+/** Gives the paths of the parts; none where one file names all. */
+export function sitemapFiles(library: Library): string[] {
+  const parts = sitemapParts(library).length;
+  return parts === 1 ? [] : Array.from({ length: parts }, (_, nth) => paths.sitemap(nth + 1));
+}
+
 /** Gives, for each later sentence of a statement, the path that a reader might try and the statement's own. */
 export function laterSentences(library: Library): Map<string, string> {
   const found = new Map<string, string>();
@@ -51,6 +67,7 @@ export function laterSentences(library: Library): Map<string, string> {
 export function everyFile(library: Library): Map<string, readonly string[]> {
   return new Map<string, readonly string[]>([
     ['/sitemap', ['xml']],
+    ...sitemapFiles(library).map((path) => [path.replace(/\.xml$/, ''), ['xml']] as const),
     ['/robots', ['txt']],
     ['/icon', ['svg']],
     ...feedFiles(library),

@@ -12,7 +12,7 @@ import { PageHead } from '@/components/page-head';
 import { ReadingNote } from '@/components/reading-note';
 import { SectionRow } from '@/components/section-row';
 import { TopicSections } from '@/components/topic-sections';
-import { YearLinks } from '@/components/year-links';
+import { YEARS, YearLinks } from '@/components/year-links';
 import { openLibrary } from '@/lib/content/library';
 import { shareAlt } from '@/lib/export/share-alt';
 import { topicData } from '@/lib/export/structured-data';
@@ -69,7 +69,11 @@ export default async function TopicPage({ params }: Props) {
         <p>
           调研点{counts.visits}处，<a href={paths.quotes({ topic: topic.slug })}>转述{counts.statements}处</a>，任务
           {counts.tasks}项。
-          {years.length > 0 && `分见于${total}篇报道，本页先列最近的${briefings.length}篇，各年的另见页末。`}
+          {years.length > 0 && (
+            <>
+              分见于{total}篇报道，本页为最近的{briefings.length}篇，其余<a href={`#${YEARS}`}>按年份</a>查阅。
+            </>
+          )}
         </p>
         {briefings.length > 0 && <ReadingNote statements={statements} />}
         <OfficeLinks

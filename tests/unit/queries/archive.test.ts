@@ -3,21 +3,10 @@ import type { Briefing, Library } from '@/lib/model';
 import { archivePaths, everyPage, siteYears, topicYears } from '@/lib/paths';
 import { archivePage } from '@/lib/queries/archive';
 import { homePage } from '@/lib/queries/home';
-import { topicPage, topicPlace, topicYearPage } from '@/lib/queries/topics';
+import { topicYearPage } from '@/lib/queries/topics';
 import { syntheticLibrary } from '../../bench/support/synthetic';
 import { must, library as real, slugs } from './library';
-
-const TOPIC = 'innovation';
-/** A day each, back from 2024-01-01: one of 2024, a whole 2023, the rest of 2022; three without a date. */
-const whole = syntheticLibrary(500);
-const many: Library = {
-  ...whole,
-  briefings: whole.briefings.map(
-    ({ publishedOn = '', ...one }, index): Briefing => (index < 497 ? { ...one, publishedOn } : one),
-  ),
-};
-const under = ({ briefings }: Library) =>
-  briefings.filter(({ sections }) => sections.some(({ topics }) => topics.includes(TOPIC)));
+import { many, TOPIC, under } from './years';
 
 /** What each page holds, by its path. */
 function contents(library: Library): Map<string, string> {
@@ -27,7 +16,7 @@ function contents(library: Library): Map<string, string> {
 
 /** The library with a briefing more, of a day. */
 function withOne(library: Library, publishedOn: string, slug: string): Library {
-  const [first] = under(whole);
+  const [first] = under(many);
   const added: Briefing = { ...must(first), slug, publishedOn };
   const at = library.briefings.findIndex((one) => (one.publishedOn ?? '') <= publishedOn);
   return { ...library, briefings: [...library.briefings.slice(0, at), added, ...library.briefings.slice(at)] };
@@ -131,38 +120,5 @@ describe('the archive', () => {
     const pages = everyPage(many);
     expect(pages).toEqual(expect.arrayContaining(archivePaths(many)));
     expect(new Set(pages).size).toBe(pages.length);
-  });
-});
-
-describe('a topic of many briefings', () => {
-  it('shows the newest whole, the next by their titles, and the years', () => {
-    const page = must(topicPage(many, TOPIC));
-    const all = under(many);
-    expect(page.total).toBe(all.length);
-    expect(slugs(page.briefings.map(({ briefing }) => briefing))).toEqual(slugs(all.slice(0, page.briefings.length)));
-    expect(page.briefings.length).toBeLessThanOrEqual(10);
-    expect(page.briefings.length + page.next.length).toBe(50);
-    expect(page.years.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
-  });
-
-  it('says of each briefing where it stands', () => {
-    const pages = new Map(
-      topicYears(TOPIC, under(many)).flatMap(({ year, pages: own }) =>
-        own.map(({ number, path }) => [path, must(topicYearPage(many, TOPIC, year, number?.toString()))] as const),
-      ),
-    );
-    const { briefings } = must(topicPage(many, TOPIC));
-    for (const one of under(many)) {
-      const [path = '', fragment] = topicPlace(many, TOPIC, one).split('#');
-      const shown = path === `/topics/${TOPIC}` ? briefings : pages.get(path)?.briefings;
-      expect(
-        shown?.map(({ briefing }) => briefing),
-        one.slug,
-      ).toContain(one);
-      expect(fragment).toBe(`briefing-${one.slug}`);
-    }
-    expect(topicPlace(many, TOPIC, must(many.briefings[0]), 'visit-1')).toBe(
-      '/topics/innovation#briefing-article-1--visit-1',
-    );
   });
 });
