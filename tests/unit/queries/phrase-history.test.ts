@@ -36,8 +36,8 @@ async function libraryOf(...copies: readonly Told[]): Promise<Library> {
 }
 
 const historyOf = (library: Library): PhraseHistory => must(must(phrasePage(library, 'a')).history);
-const seen = (sighting: Sighting | undefined) =>
-  sighting && [sighting.on, ...sighting.spots.map(({ briefing, sentence }) => `${briefing.slug} ${sentence.id}`)];
+const seen = (at: Sighting | undefined) =>
+  at && [at.on, ...at.spots.map(({ briefing, sentence }) => `${briefing.slug} ${sentence.id}`)];
 const periods = ({ timeline }: PhraseHistory) =>
   timeline.map(({ from, to, quoted, bare, briefings, held }) => [
     from === to ? from : `${from}–${to}`,
@@ -51,13 +51,9 @@ describe('phraseHistory', () => {
   });
 
   it('tells the first and the last day, with the first place in each briefing of the day', async () => {
+    const day = '2021-02-03';
     const history = historyOf(
-      await libraryOf(
-        { publishedOn: '2023-05-06' },
-        { publishedOn: '2021-02-03', only: 'p1s3' },
-        { publishedOn: '2021-02-03' },
-        {},
-      ),
+      await libraryOf({ publishedOn: '2023-05-06' }, { publishedOn: day, only: 'p1s3' }, { publishedOn: day }, {}),
     );
     expect(seen(history.first)).toEqual(['2021-02-03', 'copy-2 p1s3', 'copy-3 p1s1']);
     expect(seen(history.last)).toEqual(['2023-05-06', 'copy-1 p1s1']);
