@@ -65,6 +65,20 @@ export function withFeeds(metadata: Metadata, library: Library, topic?: Topic): 
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
+interface Step {
+  readonly path: string;
+}
+
+/** Gives metadata with the pages between which one stands; without SITE_URL they have no address. */
+export function withNeighbours(
+  site: Site,
+  metadata: Metadata,
+  { newer, older }: { readonly newer: Step | undefined; readonly older: Step | undefined },
+): Metadata {
+  const urlOf = (page: Step | undefined) => page && absolute(site.url, page.path);
+  return { ...metadata, pagination: { previous: urlOf(newer), next: urlOf(older) } };
+}
+
 const FEED_TYPES = {
   xml: { type: 'application/atom+xml', name: 'Atom' },
   json: { type: 'application/feed+json', name: 'JSON Feed' },

@@ -8,6 +8,7 @@ import { PageHead } from '@/components/page-head';
 import { SearchBox } from '@/components/search-box';
 import { SectionRow } from '@/components/section-row';
 import { TopicTable } from '@/components/topic-table';
+import { YearLinks } from '@/components/year-links';
 import { openLibrary } from '@/lib/content/library';
 import { siteData } from '@/lib/export/structured-data';
 import type { Library } from '@/lib/model';
@@ -38,7 +39,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage() {
   const library = await openLibrary();
-  const { newest, older, topics } = homePage(library);
+  const { newest, older, topics, years } = homePage(library);
   return (
     <article>
       <JsonLd data={siteData(library.site)} />
@@ -61,7 +62,14 @@ export default async function HomePage() {
         <TopicTable entries={topics} said={wordsOf(library).said} />
       </SectionRow>
       {older.length > 0 && (
-        <SectionRow margin={<h2>{wordsOf(library).reports ? '此前的报道' : '此前收录'}</h2>}>
+        <SectionRow
+          margin={
+            <>
+              <h2>{wordsOf(library).reports ? '此前的报道' : '此前收录'}</h2>
+              {years.length > 0 && <p className="note">较近的{older.length}篇</p>}
+            </>
+          }
+        >
           <ul className="cards">
             {older.map((briefing) => (
               <li key={briefing.slug}>
@@ -71,6 +79,7 @@ export default async function HomePage() {
           </ul>
         </SectionRow>
       )}
+      <YearLinks years={years} />
       <FeedLinks formats={feedFormats(library)} label="订阅" />
     </article>
   );

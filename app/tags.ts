@@ -20,6 +20,7 @@ const NAMES = {
   home: OWN,
   topics: COLUMN,
   topic: COLUMN,
+  year: COLUMN,
   quotes: COLUMN,
   phrases: COLUMN,
   phrase: ['Keywords'],

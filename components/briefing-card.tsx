@@ -11,13 +11,15 @@ interface Props {
   readonly whole: readonly string[];
   /** Its title heads what follows. */
   readonly heading?: boolean;
+  /** Where its title leads, if not to the whole text. */
+  readonly href?: string;
 }
 
 /** A briefing in a list: its title, where the article stood, and whose title it is. */
-export function BriefingCard({ briefing, whole, heading = false }: Props) {
+export function BriefingCard({ briefing, whole, heading = false, href = paths.briefing(briefing.slug) }: Props) {
   const source = seenIn(briefing);
   const title = (
-    <a href={paths.briefing(briefing.slug)}>
+    <a href={href}>
       <Title whole={whole}>{briefing.title}</Title>
     </a>
   );

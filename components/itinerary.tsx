@@ -20,7 +20,7 @@ interface Props {
 const LYING = 9;
 
 /** The visits as a line in the text's order with the topics over it, and set apart what else the article says. */
-export function Itinerary({ briefing: text, line: { stops, runs, apart }, whole }: Props) {
+export function Itinerary({ briefing: text, line: { stops, runs, apart, placeOf }, whole }: Props) {
   const briefing = text.slug;
   const lies = stops.length <= LYING;
   const modes = [...stops, ...apart].flatMap((one) => one.modes);
@@ -39,7 +39,7 @@ export function Itinerary({ briefing: text, line: { stops, runs, apart }, whole 
               <span className="strokes-key">虚线圈：{PRESENCE_NOTE}。</span>
             )}
           </p>
-          {lies && <TopicRuns briefing={briefing} stops={stops} runs={runs} />}
+          {lies && <TopicRuns stops={stops} runs={runs} placeOf={placeOf} />}
           <ol className="line">
             {stops.map((stop) => (
               <li key={stop.number}>

@@ -13,10 +13,12 @@ interface Props {
   /** Whether the site has several briefings. */
   readonly several: boolean;
   readonly words: SiteWords;
+  /** The fragment of the places themselves, where more stands before them. */
+  readonly places?: string;
 }
 
 /** How often a phrase stands, with its quotation marks and without; its other wordings; the way to who says it. */
-export function PhraseCounts({ entry, quoted, briefings, statements, bare, several, words }: Props) {
+export function PhraseCounts({ entry, quoted, briefings, statements, bare, several, words, places }: Props) {
   return (
     <>
       <p>
@@ -26,14 +28,21 @@ export function PhraseCounts({ entry, quoted, briefings, statements, bare, sever
       {entry.aliases.length > 0 && (
         <p className="note">又作{entry.aliases.map(phraseName).join('、')}（编者认定为同一用语）。</p>
       )}
-      {statements > 0 && (
+      {(statements > 0 || places !== undefined) && (
         <ul className="links actions">
-          <li>
-            <a href={paths.quotes({ phrase: entry.slug })}>
-              含此用语的{words.said}
-              {statements}处
-            </a>
-          </li>
+          {statements > 0 && (
+            <li>
+              <a href={paths.quotes({ phrase: entry.slug })}>
+                含此用语的{words.said}
+                {statements}处
+              </a>
+            </li>
+          )}
+          {places !== undefined && (
+            <li className="screen-only">
+              <a href={`#${places}`}>各处原文</a>
+            </li>
+          )}
         </ul>
       )}
     </>

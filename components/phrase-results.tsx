@@ -9,6 +9,7 @@ import { SectionLink } from './section-link';
 import { SectionRow } from './section-row';
 
 interface Props {
+  readonly id?: string;
   readonly heading: string;
   readonly briefings: readonly {
     readonly briefing: Briefing;
@@ -23,9 +24,9 @@ interface Props {
 }
 
 /** A phrase's places of one kind, by briefing and section: whose words they are in the margin, the text around them beside it. */
-export function PhraseResults({ heading, briefings }: Props) {
+export function PhraseResults({ id, heading, briefings }: Props) {
   return (
-    <section className="phrase-results">
+    <section className="phrase-results" id={id}>
       <h2>{heading}</h2>
       {briefings.map(({ briefing, whole, sections }) => (
         <Fragment key={briefing.slug}>

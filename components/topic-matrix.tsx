@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A briefing's sections in the text's order by its topics: how many sentences of each stand under which. */
-export function TopicMatrix({ matrix: { briefing, topics, rows }, whole }: Props) {
+export function TopicMatrix({ matrix: { briefing, topics, rows, placeOf }, whole }: Props) {
   return (
     <table className="matrix">
       <caption className="note">单位：句。空格表示未归入；一节可归入几个主题，合计有重复。</caption>
@@ -21,7 +21,7 @@ export function TopicMatrix({ matrix: { briefing, topics, rows }, whole }: Props
           <th scope="col">各节，按原文次序</th>
           {topics.map(({ topic }) => (
             <th key={topic.slug} scope="col">
-              <a href={paths.topicBriefing(topic.slug, briefing.slug)}>{topic.title}</a>
+              <a href={placeOf(topic.slug)}>{topic.title}</a>
             </th>
           ))}
         </tr>
@@ -46,7 +46,7 @@ export function TopicMatrix({ matrix: { briefing, topics, rows }, whole }: Props
               <td key={topic.slug}>
                 {sentences > 0 && (
                   <a
-                    href={paths.topicSection(topic.slug, briefing.slug, section.slug)}
+                    href={placeOf(topic.slug, section.slug)}
                     aria-label={`${topic.title}：${section.title}${sentences}句`}
                   >
                     {sentences}

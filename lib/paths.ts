@@ -1,6 +1,7 @@
 /** The URL of every object, and the names that a query may use. Nobody else writes a path. */
 export * from './paths/addressed';
 export * from './paths/addresses';
+export * from './paths/archive';
 export * from './paths/every';
 export * from './paths/files';
 export * from './paths/gone';

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Library } from '../lib/model';
-import { paths as addresses, apiFiles, everyPage, feedFiles, goneAddresses } from '../lib/paths';
+import { paths as addresses, apiFiles, everyPage, feedFiles, goneAddresses, sitemapFiles } from '../lib/paths';
 import { inRelease, readCurrent } from '../server/releases.mjs';
 import { stopChildren, stopOnSignals } from './lib/child.mjs';
 import { Fault, runScript } from './lib/fault.mjs';
@@ -48,7 +48,7 @@ async function makeMirror(id: string): Promise<{ files: number; pages: number }>
   const each = async (all: readonly string[], kind: Kind, fileOf = (path: string) => path) =>
     void written.push(...(await askAll(folder, server.port, all, kind, fileOf)));
   await each(paths, 'page', (path) => (path === '/' ? '/index.html' : `${path}.html`));
-  for (const path of FILES) {
+  for (const path of [...FILES, ...sitemapFiles(library)]) {
     // A release may lack one: then the server says so to who asks, behind nginx too.
     if ((await get(server.port, path)).status === 200) await each([path], 'file');
     else console.error(`Left out: ${path}, which this release does not have.`);

@@ -23,6 +23,9 @@ export const dynamic = 'force-dynamic';
 const descriptionOf = ({ said }: SiteWords) =>
   `编制说明：如何保证一字不差、“${said}”的含义、标点的处理、未写明或未核实的事项、数据与订阅，以及由谁发布和更正。`;
 
+/** Of how many briefings the page itself says what they leave open. */
+const UNSAID = 10;
+
 export async function generateMetadata(): Promise<Metadata> {
   const library = await openLibrary();
   const description = descriptionOf(wordsOf(library));
@@ -37,6 +40,7 @@ export default async function AboutPage() {
   const modes = new Set(briefings.flatMap(({ statements }) => statements.map(({ mode }) => mode)));
   const copyright = reports ? '报道正文的版权归原发布者' : '正文如有版权，归原发布者';
   const [newest] = briefings;
+  const unsaid = briefings.filter(({ notStated }) => notStated.length > 0);
   return (
     <article className="prose">
       <PageHead site={site} path={paths.about()} title="关于本站" crumbs={[{ label: '关于本站' }]}>
@@ -83,19 +87,22 @@ export default async function AboutPage() {
         </p>
       </SectionRow>
       <SectionRow margin={<h2>未写明或未核实的事项</h2>}>
-        {briefings.map(({ slug, title, notStated }) =>
-          notStated.length === 0 ? null : (
-            <div key={slug}>
-              <p className="own-row">
-                <a href={paths.briefing(slug)}>{title}</a>
-              </p>
-              <ul className="plain">
-                {notStated.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </div>
-          ),
+        {unsaid.slice(0, UNSAID).map(({ slug, title, notStated }) => (
+          <div key={slug}>
+            <p className="own-row">
+              <a href={paths.briefing(slug)}>{title}</a>
+            </p>
+            <ul className="plain">
+              {notStated.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        {unsaid.length > UNSAID && (
+          <p className="note">
+            以上为最近的{UNSAID}篇；另有{unsaid.length - UNSAID}篇，各见其正文页。
+          </p>
         )}
       </SectionRow>
       <SectionRow margin={<h2>打印与下载</h2>}>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { PageHead } from '@/components/page-head';
 import { Pager } from '@/components/pager';
 import { PhraseLetters } from '@/components/phrase-letters';
 import { PhraseList } from '@/components/phrase-list';
 import { openLibrary } from '@/lib/content/library';
+import type { Library } from '@/lib/model';
 import { type PhrasesQuery, paths, QUERY, readQuery } from '@/lib/paths';
 import { pageValue } from '@/lib/queries/paging';
 import { phrasesPage } from '@/lib/queries/phrases';
@@ -15,12 +17,17 @@ import { firstOf } from '../query';
 
 type Props = PageProps<'/phrases'>;
 
+/** Asked for by the metadata and by the page: by the query's values, since it is read afresh for each. */
+const pageOf = cache((library: Library, letter = '', page = '') =>
+  phrasesPage(library, { ...(letter && { letter }), ...(page && { page }) }),
+);
+
 /** Takes the first of a repeated name; the route's limits do the rest. */
 async function load(searchParams: Props['searchParams']) {
   const sent = await searchParams;
   const query: PhrasesQuery = readQuery(QUERY.phrases, firstOf(sent));
   const library = await openLibrary();
-  const page = phrasesPage(library, query);
+  const page = pageOf(library, query.letter, query.page);
   const href = (number: number) => paths.phrases({ ...query, page: pageValue(number) });
   return { site: library.site, words: wordsOf(library), query, href, ...page };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Fragment } from 'react';
+import { cache, Fragment } from 'react';
 import { BriefingCard } from '@/components/briefing-card';
 import { FilterLinks } from '@/components/filter-links';
 import { MoreFilters } from '@/components/more-filters';
@@ -10,6 +10,7 @@ import { ReadingNote } from '@/components/reading-note';
 import { SectionLink } from '@/components/section-link';
 import { SectionRow } from '@/components/section-row';
 import { openLibrary } from '@/lib/content/library';
+import type { Library } from '@/lib/model';
 import { paths, QUERY, type QuotesFilter, readQuery } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { pageValue } from '@/lib/queries/paging';
@@ -29,10 +30,22 @@ async function readFilter(searchParams: Props['searchParams']): Promise<QuotesFi
   return readQuery(QUERY.quotes, firstOf(await searchParams));
 }
 
+const { names } = QUERY.quotes;
+/** Asked for by the metadata and by the page: by the filter's values, since it is read afresh for each. */
+const pageOf = cache((library: Library, ...values: readonly (string | undefined)[]) =>
+  quotesPage(
+    library,
+    readQuery(QUERY.quotes, (name) => values[names.indexOf(name)]),
+  ),
+);
+
+async function load(searchParams: Props['searchParams']) {
+  const [library, filter] = [await openLibrary(), await readFilter(searchParams)];
+  return { library, filter, ...pageOf(library, ...names.map((name) => filter[name])) };
+}
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const library = await openLibrary();
-  const filter = await readFilter(searchParams);
-  const { groups, unknown, page, missing } = quotesPage(library, filter);
+  const { library, filter, groups, unknown, page, missing } = await load(searchParams);
   const words = wordsOf(library);
   const title = quotesTitle(words);
   const chosen = groups.flatMap((group) => group.choices.slice(1).filter((choice) => choice.chosen));
@@ -52,9 +65,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function QuotesPage({ searchParams }: Props) {
-  const library = await openLibrary();
-  const filter = await readFilter(searchParams);
-  const { total, count, entries, groups, unknown, page, pages, missing } = quotesPage(library, filter);
+  const { library, filter, total, count, entries, groups, unknown, page, pages, missing } = await load(searchParams);
   const href = (number: number) => paths.quotes({ ...filter, page: pageValue(number) });
   const words = wordsOf(library);
   const { text, said } = words;

@@ -3,7 +3,7 @@ import type { Briefing, Library, Topic, TopicSection } from '../model';
 import { paths } from '../paths';
 import { topicsOf } from '../queries/find';
 import { passagesOf } from '../queries/passages';
-import { topicPage } from '../queries/topics';
+import { topicWhole } from '../queries/topics';
 import { wordsOf } from '../queries/words';
 import { seenIn } from '../text/typography';
 import { EDITORIAL_TEXT_NOTE, travellingTitle } from '../vocabulary';
@@ -70,7 +70,7 @@ export function feedContent(library: Library, slug?: string): FeedContent | unde
 
 function topicFeed(library: Library, origin: string, slug: string): FeedContent | undefined {
   const newest = library.briefings.filter(({ sections }) => sections.some(({ topics }) => topics.includes(slug)));
-  const found = topicPage({ ...library, briefings: newest.slice(0, MAX_ENTRIES) }, slug);
+  const found = topicWhole({ ...library, briefings: newest.slice(0, MAX_ENTRIES) }, slug);
   if (!found) return undefined;
   const { topic, briefings } = found;
   return {
@@ -80,7 +80,7 @@ function topicFeed(library: Library, origin: string, slug: string): FeedContent 
     page: origin + paths.topic(slug),
     topic: slug,
     entries: briefings.map(({ briefing, sections }) => ({
-      url: origin + paths.topicBriefing(slug, briefing.slug),
+      url: origin + paths.briefingOn(paths.topic(slug), briefing.slug),
       title: `主题：${topic.title}　${travellingTitle(briefing)}`,
       briefing,
       topics: [topic],

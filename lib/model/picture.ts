@@ -42,8 +42,12 @@ export interface Line {
   readonly stops: readonly Stop[];
   /** By first stop; of those that begin at one stop, in the order in which the editor has filed it. */
   readonly runs: readonly TopicRun[];
+  readonly placeOf: TopicPlace;
   readonly apart: readonly Apart[];
 }
+
+/** Gives the address of a briefing's place on the pages of a topic, by the topic's slug, or of a section's. */
+export type TopicPlace = (topic: string, section?: string) => string;
 
 /** How many sentences of a section stand under a topic. */
 export interface Filing {
@@ -55,6 +59,7 @@ export interface Filing {
 /** A briefing's sections by its topics. */
 export interface Matrix {
   readonly briefing: Briefing;
+  readonly placeOf: TopicPlace;
   /** Those that the briefing has, in the site's order, with all their sentences. */
   readonly topics: readonly Filing[];
   /** Every section in the text's order, each with a filing for every one of the topics. */

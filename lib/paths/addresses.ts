@@ -38,11 +38,14 @@ export const paths = {
   about: () => '/about',
   topics: () => '/topics',
   topic: (topic: string) => `/topics/${topic}`,
-  /** A briefing's place on the page of a topic. */
-  topicBriefing: (topic: string, briefing: string) => `/topics/${topic}#${briefingFragment(briefing)}`,
-  /** A section's place on the page of a topic. */
-  topicSection: (topic: string, briefing: string, section: string) =>
-    `/topics/${topic}#${topicSectionFragment(briefing, section)}`,
+  /** A page of the archive: a year's own, or one of its full ones by its number; see archive.ts. */
+  year: (year: string, number?: number) => `/years/${year}${number === undefined ? '' : `/${number}`}`,
+  /** The same of a topic. */
+  topicYear: (topic: string, year: string, number?: number) => `/topics/${topic}${paths.year(year, number).slice(6)}`,
+  /** A briefing's place on a page of a topic or of the archive, given that page's path. */
+  briefingOn: (page: string, briefing: string) => `${page}#${briefingFragment(briefing)}`,
+  /** A section's place on a page of a topic, given that page's path. */
+  sectionOn: (page: string, briefing: string, section: string) => `${page}#${topicSectionFragment(briefing, section)}`,
   briefing: (briefing: string) => `/briefings/${briefing}`,
   source: (briefing: string) => `/briefings/${briefing}/source`,
   /** A section's place in the text. */
@@ -96,6 +99,8 @@ export const paths = {
     topic === undefined ? `/feeds/all.${format}` : `/feeds/topics/${topic}.${format}`,
   /** A document of the API by its name, such as `briefings/taiyuan-2023-03`. */
   api: (document: string) => `/api/${document}.json`,
+  /** A part of the sitemap, from 1, where one file is too short for all. */
+  sitemap: (part: number) => `/sitemaps/${part}.xml`,
   error: (status: number) => `/errors/${status}`,
   /** The page that the server sends in the place of every address of a withdrawn briefing; it is no address itself. */
   withdrawn: (briefing: string) => `/withdrawn/${briefing}`,
@@ -106,7 +111,7 @@ export function taskFragment(number: number): string {
   return `task-${number}`;
 }
 
-/** Gives the fragment of a briefing on a topic's page; a bare slug could be the page's own `main`. */
+/** Gives the fragment of a briefing on a page of several; a bare slug could be the page's own `main`. */
 export function briefingFragment(briefing: string): string {
   return `briefing-${briefing}`;
 }

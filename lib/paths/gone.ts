@@ -1,7 +1,7 @@
 /** The addresses of what was withdrawn. */
 import type { Library } from '../model';
 import type { WithAddresses } from './addressed';
-import { everyPage, laterSentences } from './every';
+import { indexAndOwnPages, laterSentences } from './every';
 import { apiFiles, citationFiles, officeFiles, pdfFiles, shareImages } from './files';
 
 /** Gives every path that a withdrawn briefing had, of pages and files alike, and the briefing's slug. */
@@ -20,7 +20,7 @@ export function goneAddresses(library: WithAddresses & Pick<Library, 'withdrawn'
 function addressesOf(library: WithAddresses): string[] {
   const files = [...apiFiles(library), ...citationFiles(library), ...officeFiles(library), ...shareImages(library)];
   return [
-    ...everyPage(library),
+    ...indexAndOwnPages(library),
     ...laterSentences(library).keys(),
     ...files.flatMap(([stem, extensions]) => extensions.map((extension) => `${stem}.${extension}`)),
     ...pdfFiles(library).map(({ address }) => address),

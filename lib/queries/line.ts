@@ -1,6 +1,7 @@
 /** A briefing as a line: where the text goes, under which topics, and how much of it is said. */
 import type { Briefing, Extent, Library, Line, Section, Sentence, Statement, Stop, TopicRun, Voice } from '../model';
 import { topicsOf, visitsOf } from './find';
+import { topicPlace } from './topics';
 
 /** Gives a briefing's visits in the text's order with their topics over them, and its other sections. */
 export function lineOf(library: Library, briefing: Briefing): Line {
@@ -13,6 +14,7 @@ export function lineOf(library: Library, briefing: Briefing): Line {
   return {
     stops,
     runs: stops.flatMap((stop) => runsFrom(stops, stop)),
+    placeOf: (topic, section) => topicPlace(library, topic, briefing, section),
     apart: briefing.sections
       .filter((section) => section.kind !== 'visit')
       .map((section) => ({ section, ...extentOf(briefing, section) })),

@@ -1,6 +1,7 @@
 /** A briefing's sections by its topics: which to read for which. */
 import type { Briefing, Library, Matrix } from '../model';
 import { sentencesUnder, topicsOf } from './find';
+import { topicPlace } from './topics';
 
 /** Gives how many sentences of each section stand under each of the briefing's topics; nothing where it has no topic. */
 export function matrixOf(library: Library, briefing: Briefing): Matrix | undefined {
@@ -15,6 +16,7 @@ export function matrixOf(library: Library, briefing: Briefing): Matrix | undefin
   }));
   return {
     briefing,
+    placeOf: (topic, section) => topicPlace(library, topic, briefing, section),
     rows,
     topics: topics.map((topic) => ({
       topic,

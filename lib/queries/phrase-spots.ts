@@ -8,6 +8,8 @@ import { phrasePlaces, speaks } from './phrase-places';
 /** One place of a phrase. */
 export interface Spot {
   readonly quoted: boolean;
+  /** Which of the phrase's wordings it is, as the register has it. */
+  readonly wording: string;
   readonly briefing: Briefing;
   /** The sentence in which it begins. */
   readonly sentence: Sentence;
@@ -18,10 +20,12 @@ export interface Spot {
 }
 
 /** Gives the places in quotation marks, newest briefing first, in each the source's order. */
-export function quotedSpots(library: Library, { slug }: PhraseEntry): Spot[] {
+export function quotedSpots(library: Library, { slug, text, aliases }: PhraseEntry): Spot[] {
   const places = phrasePlaces(library).bySlug.get(slug) ?? [];
-  return places.map(({ briefing, sentence, statement, phrase: { start, end } }) => {
-    return { quoted: true, briefing, sentence, statement, stretches: [{ sentence, start, end }] };
+  const wordings = new Map([text, ...aliases].map((wording) => [fold(wording), wording]));
+  return places.map(({ briefing, sentence, statement, phrase: { text: shown, start, end } }) => {
+    const wording = wordings.get(fold(shown)) ?? text;
+    return { quoted: true, wording, briefing, sentence, statement, stretches: [{ sentence, start, end }] };
   });
 }
 
@@ -29,15 +33,17 @@ export function quotedSpots(library: Library, { slug }: PhraseEntry): Spot[] {
 export function bareSpots(library: Library, { text, aliases }: PhraseEntry, quoted: readonly Spot[]): Spot[] {
   const taken = groupBy(quoted, (spot) => spot.briefing);
   const corpus = corpusOf(library);
-  const found = [text, ...aliases].flatMap((wording) => corpus.find(fold(wording)));
+  const found = [text, ...aliases].flatMap((wording) =>
+    corpus.find(fold(wording)).map((place) => ({ ...place, wording })),
+  );
   // An alias may hold another wording: that place is one, and the longer.
   const places = aliases.length === 0 ? found : outermost(library, found);
-  return places.flatMap(({ briefing, sentences }): Spot[] => {
+  return places.flatMap(({ briefing, sentences, wording }): Spot[] => {
     const [first] = sentences;
     if (!first || taken.get(briefing)?.some((spot) => lies(sentences, spot.stretches))) return [];
     const { sentence } = first;
     const statement = speaks(briefing, sentence, first);
-    return [{ quoted: false, briefing, sentence, statement, stretches: sentences }];
+    return [{ quoted: false, wording, briefing, sentence, statement, stretches: sentences }];
   });
 }
 
@@ -49,11 +55,11 @@ function lies(stretches: Occurrence['sentences'], others: Occurrence['sentences'
 }
 
 /** In source order, without those that lie in another one; offsets are in the briefing's folded text. */
-function outermost(library: Library, found: readonly Occurrence[]): Occurrence[] {
+function outermost<Place extends Occurrence>(library: Library, found: readonly Place[]): Place[] {
   const order = new Map(library.briefings.map((briefing, index) => [briefing, index]));
-  const place = ({ briefing }: Occurrence): number => order.get(briefing) ?? 0;
+  const place = ({ briefing }: Place): number => order.get(briefing) ?? 0;
   const sorted = [...found].sort((a, b) => place(a) - place(b) || a.start - b.start || b.end - a.end);
-  let last: Occurrence | undefined;
+  let last: Place | undefined;
   return sorted.filter((one) => {
     if (last?.briefing === one.briefing && one.end <= last.end) return false;
     last = one;

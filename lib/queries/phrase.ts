@@ -5,6 +5,7 @@ import { markPassages, type Stretch } from '../search/mark';
 import { groupBy } from './group';
 import { cutPage } from './paging';
 import { passagesOf } from './passages';
+import { type PhraseHistory, phraseHistory } from './phrase-history';
 import { bareSpots, quotedSpots, type Spot } from './phrase-spots';
 
 /** A section's places of a phrase, each with the sentences beside it in the same voice; the phrase is marked. */
@@ -31,6 +32,8 @@ export interface PhrasePage {
   /** The place that stands first of all, whichever page is shown. */
   readonly first: Spot | undefined;
   readonly groups: readonly PhraseGroup[];
+  /** Of all places, whichever page is shown; nothing where it stands in fewer than two briefings. */
+  readonly history: PhraseHistory | undefined;
   readonly page: number;
   readonly pages: number;
   /** A page that was asked for and is not there; the first is shown. */
@@ -45,7 +48,8 @@ export function phrasePage(library: Library, slug: string, asked?: string): Phra
   if (!entry) return undefined;
   const quoted = quotedSpots(library, entry);
   const bare = bareSpots(library, entry, quoted);
-  const { shown, ...paged } = cutPage([...quoted, ...bare], PAGE, asked);
+  const all = [...quoted, ...bare];
+  const { shown, ...paged } = cutPage(all, PAGE, asked);
   return {
     entry,
     quoted: quoted.length,
@@ -59,6 +63,7 @@ export function phrasePage(library: Library, slug: string, asked?: string): Phra
       const spots = shown.filter((spot) => spot.quoted === kind);
       return spots.length === 0 ? [] : [{ quoted: kind, briefings: byBriefing(spots) }];
     }),
+    history: phraseHistory(library, entry, all),
     ...paged,
   };
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { pageMetadata, withShareImage } from '@/app/metadata';
 import { firstOf } from '@/app/query';
 import { CiteDetails } from '@/components/citation';
 import { PageHead } from '@/components/page-head';
 import { Pager } from '@/components/pager';
 import { PhraseCounts } from '@/components/phrase-counts';
+import { PhraseHistory } from '@/components/phrase-history';
 import { PhraseResults } from '@/components/phrase-results';
 import { ReadingNote } from '@/components/reading-note';
 import { citeSentence } from '@/lib/citation/citation';
@@ -22,10 +24,16 @@ import { phraseKicker, phraseLabel, placeLabel } from '@/lib/vocabulary';
 
 type Props = PageProps<'/phrases/[phrase]'>;
 
+/** The fragment of the places. */
+const PLACES = 'places';
+
+/** Asked for by the metadata and by the page. */
+const pageOf = cache(phrasePage);
+
 async function load({ params, searchParams }: Props) {
   const [library, { phrase }, sent] = [await openLibrary(), await params, await searchParams];
   const query = readQuery(QUERY.phrase, firstOf(sent));
-  const page = phrasePage(library, phrase, query.page);
+  const page = pageOf(library, phrase, query.page);
   if (!page) notFound();
   return { library, href: (number: number) => paths.phrase(phrase, pageValue(number)), ...page };
 }
@@ -47,9 +55,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function PhrasePage(props: Props) {
-  const { library, href, groups, ...page } = await load(props);
+  const { library, href, groups, history, ...page } = await load(props);
   const { entry, first, missing } = page;
   const name = phraseName(entry.text);
+  const told = page.page === 1 ? history : undefined;
   const passages = groups
     .flatMap(({ briefings }) => briefings.flatMap(({ sections }) => sections))
     .flatMap((section) => section.passages);
@@ -62,7 +71,12 @@ export default async function PhrasePage(props: Props) {
         crumbs={[{ label: '引号用语', href: paths.phrases() }, { label: name }]}
         kicker={phraseKicker(entry)}
       >
-        <PhraseCounts {...page} several={library.briefings.length > 1} words={wordsOf(library)} />
+        <PhraseCounts
+          {...page}
+          several={library.briefings.length > 1}
+          words={wordsOf(library)}
+          {...(told ? { places: PLACES } : {})}
+        />
         {missing !== undefined && <p>{`没有第${missing}页，现为第1页。`}</p>}
         {passages.length > 0 && (
           <ReadingNote
@@ -73,7 +87,7 @@ export default async function PhrasePage(props: Props) {
         )}
         {first && (
           <CiteDetails
-            label={`引用首处：${placeLabel(first.sentence.id)}`}
+            label={`引用${history ? '最近一篇的' : ''}首处：${placeLabel(first.sentence.id)}`}
             cited={formatsOf(citeSentence(library.site, first.briefing, first.sentence))}
             briefing={first.briefing.slug}
             place={first.sentence.id}
@@ -81,9 +95,11 @@ export default async function PhrasePage(props: Props) {
           />
         )}
       </PageHead>
-      {groups.map(({ quoted, briefings }) => (
+      {told && <PhraseHistory history={told} namesIn={namesIn} told={wordsOf(library).told} />}
+      {groups.map(({ quoted, briefings }, index) => (
         <PhraseResults
           key={String(quoted)}
+          {...(told && index === 0 ? { id: PLACES } : {})}
           heading={quoted ? '加引号的各处' : '未单独加引号的各处'}
           briefings={briefings.map((one) => ({ ...one, whole: namesIn(one.briefing) }))}
         />

@@ -10,24 +10,18 @@ import { JsonLd } from '@/components/json-ld';
 import { OfficeLinks } from '@/components/office-links';
 import { PageCode } from '@/components/page-code';
 import { PageHead } from '@/components/page-head';
-import { Passages } from '@/components/passages';
-import { PresenceNote } from '@/components/presence-note';
 import { ReadingNote } from '@/components/reading-note';
-import { SectionBar } from '@/components/section-bar';
-import { SectionKind } from '@/components/section-kind';
 import { SectionRow } from '@/components/section-row';
+import { TopicSections } from '@/components/topic-sections';
+import { YEARS, YearLinks } from '@/components/year-links';
 import { openLibrary } from '@/lib/content/library';
 import { shareAlt } from '@/lib/export/share-alt';
 import { topicData } from '@/lib/export/structured-data';
-import { absolute, briefingFragment, feedFormats, paths, pieceName, topicSectionFragment } from '@/lib/paths';
+import { absolute, briefingFragment, feedFormats, paths, pieceName } from '@/lib/paths';
 import { namesIn } from '@/lib/queries/find';
 import { topicPage } from '@/lib/queries/topics';
 import { wordsOf } from '@/lib/queries/words';
-import { placeLabel } from '@/lib/vocabulary';
-import { toldName } from '@/lib/vocabulary/genres';
-import { isNamedBySource } from '@/lib/vocabulary/headings';
 import { topicCountWords } from '@/lib/vocabulary/library';
-import { saidName } from '@/lib/vocabulary/voices';
 
 type Props = PageProps<'/topics/[topic]'>;
 
@@ -62,7 +56,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicPage({ params }: Props) {
   const loaded = await load(params);
   if (!loaded) notFound();
-  const { library, topic, counts, briefings } = loaded;
+  const { library, topic, counts, total, briefings, next, years } = loaded;
   const words = wordsOf(library);
   const statements = briefings
     .flatMap(({ sections }) => sections.flatMap(({ passages }) => passages))
@@ -86,6 +80,11 @@ export default async function TopicPage({ params }: Props) {
             </Fragment>
           ))}
           。
+          {years.length > 0 && (
+            <>
+              分见于{total}篇{words.text}，本页为最近的{briefings.length}篇，其余<a href={`#${YEARS}`}>按年份</a>查阅。
+            </>
+          )}
         </p>
         {briefings.length > 0 && (
           <ReadingNote statements={statements} texts={briefings.map(({ briefing }) => briefing)} />
@@ -97,50 +96,28 @@ export default async function TopicPage({ params }: Props) {
         />
       </PageHead>
       {briefings.length === 0 && <p className="note">{`所收${words.text}还没有归入这个主题的内容。`}</p>}
-      {briefings.map(({ briefing, sections }) => (
-        <section key={briefing.slug} id={briefingFragment(briefing.slug)}>
-          <header className="group-head">
-            <BriefingCard briefing={briefing} whole={namesIn(briefing)} heading />
-          </header>
-          {sections.map(({ section, reason, passages }) => (
-            <SectionRow
-              key={section.slug}
-              id={topicSectionFragment(briefing.slug, section.slug)}
-              barred
-              named={isNamedBySource(briefing, section)}
-              margin={
-                <>
-                  <SectionKind briefing={briefing} section={section} />
-                  <SectionBar whole={namesIn(briefing)} Heading="h3" quiet={isNamedBySource(briefing, section)}>
-                    {section.title}
-                  </SectionBar>
-                  <PresenceNote section={section} />
-                  {reason && <p className="note">归入本主题，据{placeLabel(reason)}</p>}
-                  <ul className="links actions">
-                    {section.kind === 'visit' && (
-                      <li>
-                        <a href={paths.visit(briefing.slug, section.slug)}>
-                          {toldName([briefing])}与{saidName(briefing.statements)}对照
-                        </a>
-                      </li>
-                    )}
-                    {section.kind === 'task' && (
-                      <li>
-                        <a href={paths.task(briefing.slug, section.number)}>任务清单</a>
-                      </li>
-                    )}
-                    <li>
-                      <a href={paths.section(briefing.slug, section.slug)}>在全文中阅读</a>
-                    </li>
-                  </ul>
-                </>
-              }
-            >
-              <Passages briefing={briefing.slug} passages={passages} excerpts />
-            </SectionRow>
-          ))}
-        </section>
+      {briefings.map((one) => (
+        <TopicSections key={one.briefing.slug} {...one} whole={namesIn(one.briefing)} />
       ))}
+      {next.length > 0 && (
+        <SectionRow
+          margin={
+            <>
+              <h2>较早的{words.text}</h2>
+              <p className="note">其次较近的{next.length}篇</p>
+            </>
+          }
+        >
+          <ul className="cards">
+            {next.map(({ briefing, href }) => (
+              <li key={briefing.slug} id={briefingFragment(briefing.slug)}>
+                <BriefingCard briefing={briefing} whole={namesIn(briefing)} href={href} />
+              </li>
+            ))}
+          </ul>
+        </SectionRow>
+      )}
+      <YearLinks years={years} />
       <FeedLinks formats={feedFormats(library, topic.slug)} topic={topic.slug} label="订阅本主题" />
       <dl className="facts">
         <PageCode url={absolute(library.site.url, paths.topic(topic.slug))} />

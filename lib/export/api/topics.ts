@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Library } from '../../model';
 import { paths } from '../../paths';
-import { topicEntries, topicPage } from '../../queries/topics';
+import { topicEntries, topicWhole } from '../../queries/topics';
 import { SECTION_KINDS } from '../../vocabulary';
 import { briefingHeadOf } from './briefing';
 import { feedsOf, feedsSchema } from './feeds';
@@ -72,7 +72,7 @@ export function topicsData(at: At, library: Library): z.output<typeof topicsDocu
 
 /** Gives where a topic stands, or nothing where there is no such topic. */
 export function topicData(at: At, library: Library, name: string): z.output<typeof topicDocument> | undefined {
-  const page = topicPage(library, name);
+  const page = topicWhole(library, name);
   if (!page) return undefined;
   return {
     ...headOf(at, 'topic'),

@@ -28,7 +28,11 @@ const briefing = must(library.briefings[0]);
 
 function html(line: Partial<Line>): string {
   return renderToStaticMarkup(
-    <Itinerary briefing={briefing} line={{ stops: [], runs: [], apart: [], ...line }} whole={[]} />,
+    <Itinerary
+      briefing={briefing}
+      line={{ stops: [], runs: [], apart: [], placeOf: (topic) => `/topics/${topic}`, ...line }}
+      whole={[]}
+    />,
   );
 }
 
