@@ -30,7 +30,8 @@ export function draftArticle(article: Article, facts: Facts & { readonly slug: s
     const { briefing, files: read } = checkDraft(known.slug, written.files, topics);
     if (briefing) {
       const guesses = [...article.guesses, ...speech.guesses, ...outline.guesses, ...plain];
-      return { slug: known.slug, files: [...written.files, writeReview(guesses, written.places)], guesses };
+      const review = writeReview({ text: article.text, article: cut, facts: known, guesses, places: written.places });
+      return { slug: known.slug, files: [...written.files, review], guesses };
     }
     const refused = round < MAX_ROUNDS ? refusedIn(read, written, speech) : [...speech.voices.keys()];
     if (refused.length === 0) throw new ContentError(read);

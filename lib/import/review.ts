@@ -1,13 +1,112 @@
-/** The review sheet: every guess with its reason and its place, those to be looked at one by one with a box to tick. */
-import type { DraftFile, Guess } from './model';
+/** The review sheet: facts, what is to be looked at one by one with a box to tick, and what seems certain. */
+import type { SentenceId } from '../model';
+import type { CutArticle, DraftFile, Facts, Guess } from './model';
 import type { Written } from './write';
 
+/** What the sheet is written from. */
+export interface Reviewed {
+  readonly text: string;
+  readonly article: CutArticle;
+  readonly facts: Facts;
+  readonly guesses: readonly Guess[];
+  readonly places: Written['places'];
+}
+
+/** How many characters of a sentence are enough to know it by. */
+const FIRST_WORDS = 30;
+
 /** Gives review.md. */
-export function writeReview(guesses: readonly Guess[], places: Written['places']): DraftFile {
-  const lines = guesses.map(({ sentence, what, why, isDoubtful }) => {
-    const place = sentence && places.get(sentence);
-    const where = place ? `${sentence} (${place.name}:${place.line}) ` : '';
-    return `- ${isDoubtful ? '[ ] ' : ''}${where}${what}: ${why}`;
-  });
-  return { name: 'review.md', text: `# Review\n\n${lines.join('\n')}\n` };
+export function writeReview({ text, article, facts, guesses, places }: Reviewed): DraftFile {
+  const order = new Map(article.sentences.map(({ id }, index) => [id, index]));
+  const rank = ({ sentence }: Guess): number => (sentence === undefined ? -1 : (order.get(sentence) ?? order.size));
+  const sorted = guesses.map((guess) => tidy(guess)).sort((a, b) => rank(a) - rank(b));
+  const rows = rowsOf(text);
+  const words = new Map(article.sentences.map((one) => [one.id, firstWords(one.text)]));
+  const where = (id: SentenceId): string => {
+    const place = places.get(id);
+    const row = rows[Number(/\d+/.exec(id)?.[0]) - 1];
+    return [id, place && `${place.name}:${place.line}`, row && `source.txt:${row}`].filter(Boolean).join(' · ');
+  };
+  const line = ({ sentence, what, why, isDoubtful }: Guess): string => {
+    const place = sentence === undefined ? '' : `${where(sentence)} — `;
+    const quoted = sentence === undefined ? '' : `\n      ${words.get(sentence) ?? ''}`;
+    return `- ${isDoubtful ? '[ ] ' : ''}${place}${what}${why === '' ? '' : ` — ${why}`}${isDoubtful ? quoted : ''}`;
+  };
+  const doubtful = sorted.filter(({ isDoubtful }) => isDoubtful).map(line);
+  const certain = [...byKind(sorted.filter(({ isDoubtful }) => !isDoubtful))];
+  return {
+    name: 'review.md',
+    text: `${[
+      '# Review',
+      INTRODUCTION,
+      '## What is known of the article',
+      factsOf(facts),
+      `## Look at these (${doubtful.length})`,
+      doubtful.join('\n') || 'Nothing was doubtful. Read the text once all the same.',
+      `## Done without doubt (${sorted.length - doubtful.length})`,
+      ...certain.map(([kind, found]) => `### ${kind}\n\n${found.map(line).join('\n')}`),
+      LEGEND,
+    ].join('\n\n')}\n`,
+  };
+}
+
+const INTRODUCTION = `The article has been cut and marked by rules. No word of it was changed; who speaks, where a section begins and what it is
+called are guesses. Look at each line with a box beside the site (\`npm run dev\` marks these places), mend the file that it
+names where it is wrong, and tick the box: [x]. \`npm run check\` counts what is open. Once it says nothing of this sheet
+any more, take \`draft: true\` out of briefing.md to publish. This sheet may then be deleted.`;
+
+const LEGEND = `## How to mend
+
+| What is wrong | What to do in the section's file |
+| --- | --- |
+| a sentence is marked as said, and is told | take the \`> \` before the line, the \`*\` around the verb and the link away |
+| a sentence is told, and is said | write \`> \` before the line, and \`*verb*\` where speech begins (none where the statement before goes on) |
+| the wrong speaker | write the right name in the link: \`[他](person:王五)\` |
+| a section begins too early or too late | move whole lines from one file to the other; the order stays |
+| two sections are one | move all lines into the first file and delete the second |
+| title, kind, topics of a section | the lines between the \`---\` at the head of its file; docs/content.md lists them |
+| a title, date or speaker of the article | briefing.md |
+
+An empty line stands between what is told and what is said, and before each further \`*verb*\`. Never change, drop or add a
+word: \`npm run check\` compares every character with source.txt.`;
+
+function factsOf({ title, outlet, publishedOn, url, speaker, place, genre }: Facts): string {
+  const rows = { title, outlet, 'published on': publishedOn, url, speaker, place, genre };
+  return Object.entries(rows)
+    .map(([name, value]) => `- ${name}: ${value ?? '— not known; left out'}`)
+    .join('\n');
+}
+
+/** Guesses under what was done, without the words of the text that differ from one to the next. */
+function byKind(guesses: readonly Guess[]): Map<string, Guess[]> {
+  const kinds = new Map<string, Guess[]>();
+  for (const guess of guesses) {
+    const kind = guess.sentence === undefined ? 'The article' : kindOf(guess.what);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), guess]);
+  }
+  return kinds;
+}
+
+function kindOf(what: string): string {
+  const plain = what
+    .replace(/[“「《][^”」》]*[”」》]|[\p{Script=Han}\p{N}·〇]+/gu, '')
+    .replace(/[\s,:;，：；()（）]+/g, ' ')
+    .trim();
+  return plain === '' ? 'Other' : plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** On one line, and without the dash that parts what from why. */
+function tidy({ what, why, ...guess }: Guess): Guess {
+  const flat = (words: string) => words.replace(/\s+/g, ' ').trim();
+  return { ...guess, what: flat(what).replaceAll(' — ', ': '), why: flat(why) };
+}
+
+function firstWords(text: string): string {
+  const all = [...text];
+  return all.length > FIRST_WORDS ? `${all.slice(0, FIRST_WORDS).join('')}…` : text;
+}
+
+/** The line of source.txt, from 1, on which each paragraph stands. */
+function rowsOf(text: string): number[] {
+  return text.split('\n').flatMap((row, index) => (row.trim() === '' ? [] : [index + 1]));
 }

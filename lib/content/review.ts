@@ -1,0 +1,40 @@
+/** The review sheet of a draft, read back: the places that wait for an editor's eyes. */
+import type { SentenceId } from '../model';
+import { isSentenceId } from '../paths';
+
+/** A line of review.md with a box. */
+export interface ReviewMark {
+  /** Left out where it is about the article. */
+  readonly sentence?: SentenceId;
+  /** What the import has done. */
+  readonly what: string;
+  /** What in the text it was done for; may be empty. */
+  readonly why: string;
+  /** Whether an editor has looked. */
+  readonly ticked: boolean;
+  /** The line of review.md, from 1. */
+  readonly line: number;
+}
+
+const BOX = /^\s*[-*+] \[([ xX])\] (.*)$/;
+/** Between the place, what was done, and why. */
+const DASH = ' — ';
+
+/** Gives the lines with a box in the order of the sheet; whatever else an editor writes into it is no business of the site. */
+export function readReview(text: string): ReviewMark[] {
+  return text.split(/\r?\n/).flatMap((row, index): ReviewMark[] => {
+    const [, box, rest = ''] = BOX.exec(row) ?? [];
+    if (box === undefined) return [];
+    const [place = '', ...others] = rest.split(DASH);
+    const [id = ''] = place.split(' ');
+    const sentence = isSentenceId(id) ? id : undefined;
+    const [what = '', ...why] = sentence === undefined ? [place, ...others] : others;
+    const told = { what: what.trim(), why: why.join(DASH).trim(), ticked: box !== ' ', line: index + 1 };
+    return [sentence === undefined ? told : { sentence, ...told }];
+  });
+}
+
+/** Gives the marks that nobody has ticked yet. */
+export function openMarks(text: string): ReviewMark[] {
+  return readReview(text).filter(({ ticked }) => !ticked);
+}
