@@ -59,7 +59,7 @@ export function assemble(parsed: ParsedBriefing): Briefing {
       };
     }),
   );
-  const { sha256, ...known } = data;
+  const { sha256, unpairedMarks: _, ...known } = data;
   return {
     slug: parsed.slug,
     ...known,

@@ -5,7 +5,8 @@ import { fault, START } from './faults';
 import { Reader, type SourceFile, type TextFile } from './reader';
 
 const KIB = 1024;
-const LIMITS = { markdown: 64 * KIB, source: 256 * KIB, register: 2048 * KIB };
+/** How many bytes each kind of file may have. */
+export const LIMITS = { markdown: 64 * KIB, source: 256 * KIB, register: 2048 * KIB };
 const REGISTER = 'phrases.yaml';
 const EXPECTED = 'site.md, phrases.yaml, topics/ and briefings/';
 const MARKDOWN_FILE = /^(.+)\.md$/;

@@ -14,8 +14,17 @@ export interface Written {
   readonly places: ReadonlyMap<SentenceId, { readonly name: string; readonly line: number }>;
 }
 
+/** Facts, and the paragraphs in which a quotation mark stands alone. */
+export type KnownFacts = Facts & { readonly unpaired?: readonly number[] };
+
 /** Gives source.txt, briefing.md and the sections; what is not known is left out. */
-export function writeDraft(text: string, article: CutArticle, speech: Speech, outline: Outline, facts: Facts): Written {
+export function writeDraft(
+  text: string,
+  article: CutArticle,
+  speech: Speech,
+  outline: Outline,
+  facts: KnownFacts,
+): Written {
   const places = new Map<SentenceId, { name: string; line: number }>();
   const sections = outline.sections.map((section, index): DraftFile => {
     const next = outline.sections[index + 1];
@@ -41,14 +50,15 @@ function between(
   return sentences.slice(start, end);
 }
 
-function briefingFront(text: string, speech: Speech, outline: Outline, facts: Facts): string {
-  const { title, outlet, publishedOn, url, place } = facts;
+function briefingFront(text: string, speech: Speech, outline: Outline, facts: KnownFacts): string {
+  const { title, outlet, publishedOn, url, place, unpaired = [] } = facts;
   const speaker = facts.speaker ?? speech.speaker;
   return yaml({
     title: title ?? outline.sections[0]?.title ?? '全文',
     titleOrigin: title === undefined ? 'editorial' : 'outlet',
     ...(outline.genre === 'report' ? {} : { genre: outline.genre }),
     ...{ outlet, publishedOn, url, speaker, place },
+    unpairedMarks: unpaired.length === 0 ? undefined : unpaired,
     draft: true,
     sha256: createHash('sha256').update(text).digest('hex'),
   });
