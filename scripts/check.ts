@@ -1,6 +1,7 @@
 /** `npm run check`: validates content/ alone, prints every fault as file:line:column, and exits 1 where there is one. */
 import { ContentError, report } from '../lib/content/faults';
 import { loadLibrary } from '../lib/content/library';
+import { draftLines } from './lib/draft-lines';
 
 try {
   const { library, files } = await loadLibrary('content', { drafts: true });
@@ -12,6 +13,7 @@ try {
       `${slug}: ${counts}, ${statements.length} statements, ${phrases.length} phrases; every sentence published once`,
     );
   }
+  for (const line of await draftLines('content', library)) console.log(line);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

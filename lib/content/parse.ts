@@ -9,6 +9,7 @@ import { checkFiling } from './filing';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import type { BriefingFolder, NamedFile } from './read';
 import type { SourceFile, TextFile } from './reader';
+import { checkReviewed } from './review';
 import { checkMarks, readSource } from './source';
 import { type SectionData, sectionSchema, validate } from './validate';
 
@@ -94,6 +95,7 @@ export function parseBriefing(folder: BriefingFolder, topics: readonly string[])
     const place = facts.front.placeOf(['sha256']);
     fault(briefing.file, place, 'source-changed', `source.txt has the SHA-256 ${source.sha256}, not this one. ${mend}`);
   }
+  if (facts && facts.data.withdrawn === undefined) checkReviewed(folder.review, facts.data.draft === true);
   const cut = readSource(source.text);
   checkMarks(source, cut, briefing && facts && { file: briefing, ...facts });
   if (drafts.length === 0 && complete) {

@@ -35,7 +35,9 @@ export function draftArticle(article: Article, facts: Facts & { readonly slug: s
     const { briefing, files: read } = checkDraft(known.slug, written.files, topics);
     if (briefing) {
       const guesses = [...article.guesses, ...speech.guesses, ...outline.guesses, ...plain];
-      const review = writeReview({ text: article.text, article: cut, facts: known, guesses, places: written.places });
+      const { speaker = speech.speaker, ...others } = known;
+      const facts = { ...others, genre: outline.genre, ...(speaker === undefined ? {} : { speaker }) };
+      const review = writeReview({ text: article.text, article: cut, facts, guesses, places: written.places });
       return { slug: known.slug, files: [...written.files, review], guesses };
     }
     const refused = round < MAX_ROUNDS ? refusedIn(read, written, speech) : [...speech.voices.keys()];

@@ -3,7 +3,10 @@ import { fc } from '../property';
 import { anything, draftOf, mixed, takeable } from './any-text';
 
 it('drafts any text without loss or refuses it with a message', () => {
-  fc.assert(fc.property(fc.oneof(mixed, anything), (text) => void draftOf(text)), { numRuns: 600 });
+  fc.assert(
+    fc.property(fc.oneof(mixed, anything), (text) => void draftOf(text)),
+    { numRuns: 600 },
+  );
 });
 
 it('refuses no text for its marks', () => {
