@@ -7,6 +7,7 @@ import { isEdge, trimEdges } from './edges';
 import { findFacts } from './facts';
 import { linesOf } from './lines';
 import { findMain, isProse, parsePage } from './main-text';
+import { checkPageSize } from './page-size';
 import { refuse } from './refuse';
 import { checkText } from './text';
 
@@ -16,6 +17,7 @@ const MOST_SHOWN = 12;
 /** Gives the article of a page; throws ContentError where it has none that can stand in content. */
 export function readHtml(name: string, bytes: Buffer): Article {
   const { html, guesses: decoding } = decodedPage(name, bytes);
+  checkPageSize(name, html);
   const page = parsePage(html);
   const { element, by } = findMain(html, page);
   const inside = linesOf(element);

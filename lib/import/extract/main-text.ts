@@ -23,7 +23,9 @@ export interface Main {
 
 const MARK = 'data-import';
 /** More elements than any article has take the reader too long. */
-const MAX_ELEMENTS = 30_000;
+const MAX_ELEMENTS = 6_000;
+/** Its time grows with the cube of the depth. */
+const MAX_DEPTH = 100;
 /** Of what Readability finds, an element holds nearly all; the rest are stray siblings. */
 const MOST = 0.95;
 /** Below this share of the page's prose, Readability has plainly lost text. */
@@ -56,6 +58,7 @@ function byReadability(html: string, page: Document): Element | undefined {
   const copy = parsePage(html);
   const [originals, copies] = [[...page.querySelectorAll('*')], [...copy.querySelectorAll('*')]];
   if (copies.length > MAX_ELEMENTS || copies.length !== originals.length) return undefined;
+  if (depthOf(originals) > MAX_DEPTH) return undefined;
   for (const [index, element] of copies.entries()) element.setAttribute(MARK, String(index));
   try {
     const parsed = new Readability<Node>(copy, { serializer: (node) => node, charThreshold: 100 }).parse();
@@ -70,6 +73,18 @@ function byReadability(html: string, page: Document): Element | undefined {
     // Pages are as broken as they are: the densest part of the page is found without it.
     return undefined;
   }
+}
+
+/** How deep the deepest of a page's elements stands; they are in the page's order. */
+function depthOf(elements: readonly Element[]): number {
+  const depths = new Map<Element | null, number>();
+  let deepest = 0;
+  for (const element of elements) {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    depths.set(element, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function linesOfNode(node: Node): TextLine[] {

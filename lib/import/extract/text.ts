@@ -27,7 +27,8 @@ export function readText(name: string, bytes: Buffer): Article {
 /** Throws ContentError with each character that must not stand in content, at its line and column in the text. */
 export function checkText(name: string, text: string): void {
   const file = new VFile({ path: name });
-  decode(file, Buffer.from(text), SOURCE_LIMIT);
+  // A source may have a byte order mark.
+  decode(file, Buffer.from(text.replace(/^\uFEFF/, '')), SOURCE_LIMIT);
   if (hasFaults([file])) throw new ContentError([file]);
 }
 

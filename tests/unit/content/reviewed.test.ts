@@ -8,7 +8,10 @@ const AT = 'briefings/harbour-2024';
 
 async function folder(sheet: string, extra = ''): Promise<string> {
   const briefing = await readFile(fixturePath('base', AT, 'briefing.md'), 'utf8');
-  return baseWith({ [join(AT, 'review.md')]: sheet, [join(AT, 'briefing.md')]: briefing.replace('---\n', `---\n${extra}`) });
+  return baseWith({
+    [join(AT, 'review.md')]: sheet,
+    [join(AT, 'briefing.md')]: briefing.replace('---\n', `---\n${extra}`),
+  });
 }
 
 it('refuses a briefing that is no draft and has an open box, with the place and the mend', async () => {

@@ -4,7 +4,8 @@ import { refusalOf } from './refusal';
 
 const read = (html: string | Buffer) => readArticle('a.html', Buffer.from(html));
 const PROSE = '5月5日，市委书记李明在青川市调研，他强调，要把实验室建在田间，让科研人员走出去。';
-const page = (body: string, head = '') => `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const linesOf = async (html: string) => (await read(html)).text.trimEnd().split('\n');
 
 const PAGE = page(
@@ -54,14 +55,19 @@ it('reads the facts and says of each where it stands', async () => {
 });
 
 it('invents no fact from what is none', async () => {
-  const head = '<meta name="PubDate" content="2024-13-40"><link rel="canonical" href="javascript:x"><meta property="og:title" content="">';
+  const head =
+    '<meta name="PubDate" content="2024-13-40"><link rel="canonical" href="javascript:x"><meta property="og:title" content="">';
   expect((await read(page(`<p>${PROSE}</p>`, head))).facts).toEqual({});
 });
 
 it.each(['gbk', 'gb2312'])('decodes a page that calls itself %s', async (charset) => {
   // 的李明在青川。
   const words = Buffer.from('b5c4c0eec3f7d4dac7e0b4a8a1a3', 'hex');
-  const html = Buffer.concat([Buffer.from(`<html><head><meta charset="${charset}"></head><body><p>`), words, Buffer.from('</p>')]);
+  const html = Buffer.concat([
+    Buffer.from(`<html><head><meta charset="${charset}"></head><body><p>`),
+    words,
+    Buffer.from('</p>'),
+  ]);
   expect((await read(html)).text).toBe('的李明在青川。\n');
 });
 
@@ -81,20 +87,29 @@ it('leaves unseen characters out and counts them', async () => {
 
 it('warns of numbers that the page’s lists count by themselves', async () => {
   const { guesses } = await read(page(`<div><p>${PROSE}</p><ol><li>抓好种业。</li></ol><p>${PROSE}</p></div>`));
-  expect(guesses).toMatchObject([{ sentence: 'p2s1', what: 'no number stands before this paragraph', isDoubtful: true }]);
+  expect(guesses).toMatchObject([
+    { sentence: 'p2s1', what: 'no number stands before this paragraph', isDoubtful: true },
+  ]);
 });
 
 it('says what has sentences and was left out', async () => {
   const article = `<div><div>${`<p>${PROSE}</p>`.repeat(6)}</div></div>`;
-  const { text, guesses } = await read(page(`<div>${article}<div><p>本报评论员的话，不在正文之内，也有句子。</p></div></div>`));
+  const { text, guesses } = await read(
+    page(`<div>${article}<div><p>本报评论员的话，不在正文之内，也有句子。</p></div></div>`),
+  );
   expect(text.trimEnd().split('\n')).toHaveLength(6);
   expect(guesses).toMatchObject([{ what: 'left out: “本报评论员的话，不在正文之内，也有句子。”', isDoubtful: true }]);
 });
 
-it.each(['<html><body></body></html>', '<!doctype html><script>x</script>', '<p> </p>'])('refuses a page without text: %s', async (html) => {
-  expect(await refusalOf(() => read(html))).toContain('a.html:1:1 error has no text that reads as an article.');
-});
+it.each(['<html><body></body></html>', '<!doctype html><script>x</script>', '<p> </p>'])(
+  'refuses a page without text: %s',
+  async (html) => {
+    expect(await refusalOf(() => read(html))).toContain('a.html:1:1 error has no text that reads as an article.');
+  },
+);
 
 it('refuses characters that only look like others, with their place in the text', async () => {
-  expect(await refusalOf(() => read(page(`<p>${PROSE}</p><p>⼀要快。</p>`)))).toContain('a.html (its text):2:1 error U+2F00 is a radical');
+  expect(await refusalOf(() => read(page(`<p>${PROSE}</p><p>⼀要快。</p>`)))).toContain(
+    'a.html (its text):2:1 error U+2F00 is a radical',
+  );
 });

@@ -22,7 +22,10 @@ it.each([
 
 it.each([
   ['with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(TEXT, 'utf16le')])],
-  ['with a mark, the high byte first', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(TEXT, 'utf16le').swap16()])],
+  [
+    'with a mark, the high byte first',
+    Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(TEXT, 'utf16le').swap16()]),
+  ],
   ['without a mark', Buffer.from(TEXT, 'utf16le')],
 ])('turns UTF-16 %s into UTF-8 and says so', async (_, bytes) => {
   const { text, guesses } = await read(bytes);
