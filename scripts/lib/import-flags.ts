@@ -68,7 +68,9 @@ export function parseFlags(args: readonly string[]): Given {
     if (wrong !== undefined) faults.push(`--${key}: “${given}” ${wrong}`);
     return [[key === 'date' ? 'publishedOn' : key, given.trim()] as const];
   });
-  if (parsed._.length > 1) faults.push(`One file at a time: ${parsed._.join(', ')} are ${parsed._.length}.`);
+  // The value of a flag that there is not would be taken for a file.
+  const isClear = !faults.some((one) => one.startsWith('There is no flag'));
+  if (isClear && parsed._.length > 1) faults.push(`One file at a time: ${parsed._.join(', ')} are ${parsed._.length}.`);
   if (faults.length > 0) throw new Fault(`${faults.join('\n')}\nnpm run import -- --help shows the flags.`);
   return { file: parsed._[0], facts: Object.fromEntries(checked), wantsHelp: false };
 }
