@@ -96,7 +96,7 @@ export function parseBriefing(folder: BriefingFolder, topics: readonly string[])
     fault(briefing.file, place, 'source-changed', `source.txt has the SHA-256 ${source.sha256}, not this one. ${mend}`);
   }
   if (facts && facts.data.withdrawn === undefined) checkReviewed(folder.review, facts.data.draft === true);
-  const cut = readSource(source.text);
+  const cut = readSource(source);
   checkMarks(source, cut, briefing && facts && { file: briefing, ...facts });
   if (drafts.length === 0 && complete) {
     const file = briefing?.file ?? source.file;

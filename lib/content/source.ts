@@ -24,7 +24,7 @@ export interface Source {
 }
 
 /** Gives the source's paragraphs and sentences, and where a quotation mark stands alone. */
-export function readSource(text: string): Source {
+export function readSource({ text }: TextFile): Source {
   const paragraphs: string[] = [];
   const sentences: SourceSentence[] = [];
   const unpaired: Unpaired[] = [];

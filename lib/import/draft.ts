@@ -57,7 +57,7 @@ function unpairedGuess({ paragraph, mark }: Source['unpaired'][number]): Guess {
 function cutArticle(text: string): Source {
   const file = new VFile({ path: 'source.txt' });
   const decoded = decode(file, Buffer.from(text), SOURCE_LIMIT);
-  const cut = decoded === undefined ? undefined : readSource(decoded);
+  const cut = decoded === undefined ? undefined : readSource({ file, text: decoded });
   if (cut?.sentences.length === 0) fault(file, START, 'no-text', 'holds no text. Give the file that has the article.');
   for (const { id, text } of cut?.sentences.filter((one) => Buffer.byteLength(one.text) > LONGEST) ?? []) {
     const line = rowOf(decoded ?? '', text);

@@ -1,8 +1,9 @@
+import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { readReview } from '@/lib/content/review';
-import { draftArticle } from '@/lib/import/draft';
+import { readSource } from '@/lib/content/source';
 import type { Guess } from '@/lib/import/model';
-import { EMPTY } from './any-text';
+import { writeReview } from '@/lib/import/review';
 
 const TEXT = '李明在青川市调研。\n\n他强调，要把实验室建在田间，让科研人员走出去，把论文写在大地上。要快。\n';
 const guesses: readonly Guess[] = [
@@ -11,8 +12,12 @@ const guesses: readonly Guess[] = [
   { what: 'title is 题', why: 'the page says so', isDoubtful: true },
   { sentence: 'p1s1', what: 'said by 王五', why: '', isDoubtful: false },
 ];
-const draft = draftArticle({ text: TEXT, facts: {}, guesses }, { slug: 'a', title: '题', place: '青川市' }, EMPTY);
-const sheet = draft.files.find(({ name }) => name === 'review.md')?.text ?? '';
+const article = readSource({ file: new VFile(), text: TEXT });
+const places = new Map(
+  article.sentences.map(({ id }, index) => [id, { name: '01-text.md', line: 7 + index + Math.min(index, 1) }]),
+);
+const facts = { title: '题', place: '青川市' };
+const { text: sheet } = writeReview({ text: TEXT, article, facts, guesses, places });
 
 it('has a box for each doubtful place, in the text’s order, with file, line and first words', () => {
   expect(sheet).toContain(
