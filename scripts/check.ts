@@ -3,6 +3,7 @@ import { openCache } from '../lib/content/cache';
 import { ContentError, report } from '../lib/content/faults';
 import { loadLibrary } from '../lib/content/library';
 import { addressed } from '../lib/paths';
+import { draftLines } from './lib/draft-lines';
 
 try {
   const { library, files } = await loadLibrary('content', { drafts: true, cache: openCache() });
@@ -14,6 +15,7 @@ try {
       `${slug}: ${counts}, ${statements.length} statements, ${phrases.length} phrases; every sentence published once`,
     );
   }
+  for (const line of await draftLines('content', library)) console.log(line);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

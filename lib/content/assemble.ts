@@ -60,7 +60,7 @@ export function assemble(parsed: ParsedBriefing): Briefing {
     }),
   );
   // Which others it replaces and whether it is withdrawn is told where all are there (lifecycle.ts).
-  const { sha256, withdrawn: _, supersedes: __, ...known } = data;
+  const { sha256, withdrawn: _, supersedes: __, unpairedMarks: ___, ...known } = data;
   return {
     slug: parsed.slug,
     ...known,

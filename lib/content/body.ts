@@ -15,6 +15,8 @@ export interface ParsedBlock {
 }
 
 const MAX_PARAGRAPH_BYTES = 4096;
+/** The marks that Markdown may pair, in a paragraph that is one long line: with few the parser's time grows with the length alone. */
+const MAX_MARKS = 200;
 const MAX_NESTING = 20;
 const markdown = remark().use(remarkCjkFriendly);
 
@@ -42,7 +44,7 @@ function isSafeToParse(file: VFile, rows: readonly string[], firstLine: number):
       return false;
     }
     bytes = lead === row ? 0 : bytes + Buffer.byteLength(row);
-    if (bytes > MAX_PARAGRAPH_BYTES) {
+    if (bytes > MAX_PARAGRAPH_BYTES && !isPlainAndAlone(rows, index)) {
       fault(
         file,
         place,
@@ -53,6 +55,14 @@ function isSafeToParse(file: VFile, rows: readonly string[], firstLine: number):
     }
   }
   return true;
+}
+
+/** A sentence may be longer than a paragraph should be, and cannot be cut. */
+function isPlainAndAlone(rows: readonly string[], index: number): boolean {
+  const isBlank = (row = '') => row.trim() === '';
+  if (!isBlank(rows[index - 1]) || !isBlank(rows[index + 1])) return false;
+  const plain = (rows[index] ?? '').replace(/\\[!-/:-@[-`{-~]/g, '');
+  return (plain.match(/[*_[\]!<>&`~\\:@]/g)?.length ?? 0) <= MAX_MARKS;
 }
 
 function block(file: VFile, node: RootContent, rows: readonly string[], firstLine: number): ParsedBlock[] {

@@ -24,6 +24,13 @@ export const briefingSchema = z.strictObject({
     )
     .exactOptional(),
   notStated: z.array(line, 'is no list. Write one line each, beginning with a hyphen.').default([]),
+  /** Paragraphs in which an editor has seen that the source itself has a quotation mark without its partner. */
+  unpairedMarks: z
+    .array(
+      z.int('is no paragraph. Write its number.').min(1, 'is no paragraph. They are counted from 1.'),
+      'is no list. Write unpairedMarks: [3], the paragraphs whose quotation marks stand alone in the source too.',
+    )
+    .default([]),
   /** Kept off the public site until the editor takes the key out. */
   draft: z.literal(true, 'is not true. Write draft: true, or take the key out to publish.').exactOptional(),
   checkedBy: line.exactOptional(),

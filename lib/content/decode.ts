@@ -20,7 +20,8 @@ export function decode(file: VFile, bytes: Buffer, limit: number): string | unde
     fault(file, placer(raw)(raw.indexOf('\uFFFD')), 'not-utf-8', notUtf8(bytes));
     return undefined;
   }
-  if (raw.startsWith('\uFEFF')) {
+  // A source is never edited, so that nothing could be done about its mark.
+  if (raw.startsWith('\uFEFF') && file.basename !== 'source.txt') {
     warning(
       file,
       START,

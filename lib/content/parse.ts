@@ -9,7 +9,8 @@ import { checkFiling } from './filing';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import type { BriefingFolder, NamedFile } from './read';
 import type { SourceFile, TextFile } from './reader';
-import { readSource } from './source';
+import { checkReviewed } from './review';
+import { checkMarks, readSource } from './source';
 import { type SectionData, sectionSchema, validate } from './validate';
 
 /** A section file read, parsed and validated. */
@@ -100,7 +101,9 @@ export function parseBriefing(folder: BriefingFolder, topics: readonly string[])
     const what = `source.txt has the SHA-256 ${source.sha256}, not this one.`;
     fault(briefing.file, place, 'source-changed', `${what} ${SOURCE_MEND}`);
   }
-  const { paragraphs, sentences } = readSource(source);
+  if (facts && facts.data.withdrawn === undefined) checkReviewed(folder.review, facts.data.draft === true);
+  const cut = readSource(source);
+  checkMarks(source, cut, briefing && facts && { file: briefing, ...facts });
   if (drafts.length === 0 && complete) {
     const file = briefing?.file ?? source.file;
     fault(file, START, 'no-sections', 'has no section beside it. Make 01-<section>.md and cut the text into it.');
@@ -109,7 +112,15 @@ export function parseBriefing(folder: BriefingFolder, topics: readonly string[])
   const lines = drafts.flatMap(({ named, blocks }) =>
     blocks.flatMap((block) => block.lines.map((line) => ({ file: named.file, line }))),
   );
-  const covered = cover(sentences, lines, source.file, complete);
+  const covered = cover(cut.sentences, lines, source.file, complete);
   if (!briefing || !facts || !covered || sections.length < drafts.length) return undefined;
-  return { slug: folder.slug, file: briefing, source, ...facts, sections, paragraphs, sentences: covered };
+  return {
+    slug: folder.slug,
+    file: briefing,
+    source,
+    ...facts,
+    sections,
+    paragraphs: cut.paragraphs,
+    sentences: covered,
+  };
 }

@@ -5,7 +5,8 @@ import { fault, hasFaults, START } from './faults';
 import type { Reader, SourceFile, TextFile } from './reader';
 
 const KIB = 1024;
-const LIMITS = { markdown: 64 * KIB, source: 256 * KIB, register: 2048 * KIB };
+/** How many bytes each kind of file may have. */
+export const LIMITS = { markdown: 64 * KIB, source: 256 * KIB, review: 2048 * KIB, register: 2048 * KIB };
 const REGISTER = 'phrases.yaml';
 const EXPECTED = 'site.md, phrases.yaml, topics/ and briefings/';
 const MARKDOWN_FILE = /^(.+)\.md$/;
@@ -21,6 +22,8 @@ export interface BriefingFolder {
   readonly slug: string;
   readonly briefing: TextFile | undefined;
   readonly source: SourceFile | undefined;
+  /** What the import was not sure of, until an editor has looked. */
+  readonly review?: TextFile | undefined;
   /** In the order of their numbers. */
   readonly sections: readonly NamedFile[];
   /** False where a section's file could not be read. */
@@ -106,6 +109,7 @@ export function readBriefing(reader: Reader, slug: string): BriefingFolder {
     slug,
     briefing: names.includes('briefing.md') ? reader.read(`${folder}/briefing.md`, LIMITS.markdown) : undefined,
     source: names.includes('source.txt') ? reader.read(`${folder}/source.txt`, LIMITS.source) : undefined,
+    review: names.includes('review.md') ? reader.read(`${folder}/review.md`, LIMITS.review) : undefined,
     sections: sections.sort((a, b) => a.number - b.number),
     complete,
   };

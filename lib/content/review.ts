@@ -1,6 +1,8 @@
 /** The review sheet of a draft, read back: the places that wait for an editor's eyes. */
 import type { SentenceId } from '../model';
 import { isSentenceId } from '../paths';
+import { fault } from './faults';
+import type { TextFile } from './reader';
 
 /** A line of review.md with a box. */
 export interface ReviewMark {
@@ -37,4 +39,14 @@ export function readReview(text: string): ReviewMark[] {
 /** Gives the marks that nobody has ticked yet. */
 export function openMarks(text: string): ReviewMark[] {
   return readReview(text).filter(({ ticked }) => !ticked);
+}
+
+/** Adds a fault for each box that nobody has ticked, where the briefing is no draft any more. */
+export function checkReviewed(review: TextFile | undefined, isDraft: boolean): void {
+  if (!review || isDraft) return;
+  for (const { sentence, what, line } of openMarks(review.text)) {
+    const named = sentence === undefined ? '' : ` (${sentence})`;
+    const mend = 'Look, mend what is wrong and tick it [x]; or delete review.md where all has been looked at.';
+    fault(review.file, { line, column: 1 }, 'not-reviewed', `has an open box: “${what}”${named}. ${mend}`);
+  }
 }

@@ -5,6 +5,7 @@ import { assemble } from '../content/assemble';
 import { decode } from '../content/decode';
 import { hasFaults } from '../content/faults';
 import { parseBriefing } from '../content/parse';
+import { LIMITS } from '../content/read';
 import { checkSentences, checkSites } from '../content/references';
 import type { Briefing } from '../model';
 import type { DraftFile } from './model';
@@ -17,14 +18,14 @@ export interface Checked {
 
 const SECTION = /^\d{2,3}-(.+)\.md$/;
 /** The bytes that a source may have. */
-export const SOURCE_LIMIT = 256 * 1024;
+export const SOURCE_LIMIT = LIMITS.source;
 
 /** Reads a draft's files as the check would, from memory. */
 export function checkDraft(slug: string, files: readonly DraftFile[], topics: readonly string[]): Checked {
   const read = files.map(({ name, text }) => {
     const file = new VFile({ path: `content/briefings/${slug}/${name}` });
     const bytes = Buffer.from(text);
-    const decoded = decode(file, bytes, SOURCE_LIMIT) ?? '';
+    const decoded = decode(file, bytes, name === 'source.txt' ? LIMITS.source : LIMITS.markdown) ?? '';
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { name, file, text: decoded, sha256, bytes: bytes.length };
   });

@@ -14,8 +14,17 @@ export interface Written {
   readonly places: ReadonlyMap<SentenceId, { readonly name: string; readonly line: number }>;
 }
 
+/** Facts, and the paragraphs in which a quotation mark stands alone. */
+export type KnownFacts = Facts & { readonly unpaired?: readonly number[] };
+
 /** Gives source.txt, briefing.md and the sections; what is not known is left out. */
-export function writeDraft(text: string, article: CutArticle, speech: Speech, outline: Outline, facts: Facts): Written {
+export function writeDraft(
+  text: string,
+  article: CutArticle,
+  speech: Speech,
+  outline: Outline,
+  facts: KnownFacts,
+): Written {
   const places = new Map<SentenceId, { name: string; line: number }>();
   const starts = new Map(article.sentences.map(({ id }, index) => [id, index]));
   const digits = outline.sections.length > 99 ? 3 : 2;
@@ -33,14 +42,15 @@ export function writeDraft(text: string, article: CutArticle, speech: Speech, ou
   return { files: [{ name: 'source.txt', text }, { name: 'briefing.md', text: briefing }, ...sections], places };
 }
 
-function briefingFront(text: string, speech: Speech, outline: Outline, facts: Facts): string {
-  const { title, outlet, publishedOn, url, place } = facts;
+function briefingFront(text: string, speech: Speech, outline: Outline, facts: KnownFacts): string {
+  const { title, outlet, publishedOn, url, place, unpaired = [] } = facts;
   const speaker = facts.speaker ?? speech.speaker;
   return yaml({
     title: title ?? outline.title.text,
     titleOrigin: title === undefined && !outline.title.isOwn ? 'editorial' : 'outlet',
     ...(outline.genre === 'report' ? {} : { genre: outline.genre }),
     ...{ outlet, publishedOn, url, speaker, place },
+    unpairedMarks: unpaired.length === 0 ? undefined : unpaired,
     draft: true,
     sha256: createHash('sha256').update(text).digest('hex'),
   });

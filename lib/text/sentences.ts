@@ -41,20 +41,20 @@ function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
   const open: string[] = [];
   let straightOpen = false;
-  const lasts = new Map([...CLOSING, '"'].map((mark) => [mark, text.lastIndexOf(mark)]));
-  const comesAfter = (mark: string, at: number) => (lasts.get(mark) ?? -1) > at;
+  const lastStraight = text.lastIndexOf('"');
+  const strays = strayOpenings(text);
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     const closes = OPENING.get(mark);
     // A mark that is never closed opens nothing: it would swallow the rest of the paragraph.
-    if (closes && comesAfter(closes, at)) open.push(closes);
+    if (closes && !strays.has(at)) open.push(closes);
     let closed = false;
     if (mark === open.at(-1)) {
       open.pop();
       closed = true;
     } else if (mark === '"') {
       closed = straightOpen;
-      straightOpen = !straightOpen && comesAfter(mark, at);
+      straightOpen = !straightOpen && lastStraight > at;
     }
     if (open.length > 0 || straightOpen) continue;
     const behindQuote = closed && mark !== '》' && endsInside(text, at);
@@ -65,6 +65,32 @@ function sentenceEnds(text: string): number[] {
     ends.push(at + 1);
   }
   return ends;
+}
+
+/** The offsets of opening marks that no mark closes, also where others of their kind are closed. */
+function strayOpenings(text: string): Set<number> {
+  const strays = new Set<number>();
+  const open: { closes: string; at: number }[] = [];
+  const counts = new Map<string, number>();
+  const change = (mark: string, by: number) => counts.set(mark, (counts.get(mark) ?? 0) + by);
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    const closes = OPENING.get(mark);
+    if (closes) {
+      open.push({ closes, at });
+      change(closes, 1);
+    }
+    if (!CLOSING.has(mark)) continue;
+    while ((counts.get(mark) ?? 0) > 0) {
+      const last = open.pop();
+      if (!last) break;
+      change(last.closes, -1);
+      if (last.closes === mark) break;
+      strays.add(last.at);
+    }
+  }
+  for (const { at } of open) strays.add(at);
+  return strays;
 }
 
 /** Tells whether a sentence ends just before the closing marks that end at an offset. */

@@ -9,7 +9,7 @@ const UNREADABLE: readonly (readonly [name: string, files: Files, rule: string])
   ['is empty', { [FERRY]: '' }, 'empty-file'],
   ['is no UTF-8', { [FERRY]: spelled('---\nkind: visit\ntitle: ⟦0xB6 0xC9 0xBF 0xDA⟧\n---\n') }, 'not-utf-8'],
   ['is too large', { [FERRY]: spelled(`${HEAD}⟦好 × 22000⟧。\n`) }, 'too-large'],
-  ['has a paragraph that is too large', { [FERRY]: spelled(`${HEAD}⟦好 × 1400⟧。\n`) }, 'too-large'],
+  ['has a paragraph that is too large', { [FERRY]: spelled(`${HEAD}⟦好 × 700⟧。\n⟦好 × 700⟧。\n`) }, 'too-large'],
   ['is nested too deep', { [FERRY]: spelled(`${HEAD}⟦> × 21⟧ 李明。\n`) }, 'too-deep'],
   ['has no front matter', { [FERRY]: '李明。\n' }, 'no-front-matter'],
   ['has a list', { [FERRY]: `${HEAD}- 第二天,李明去看渡口,要求先修两条旧船,再添救生衣。\n` }, 'not-allowed'],

@@ -39,6 +39,8 @@ const SLOW: readonly (readonly [name: string, make: () => Promise<string>])[] = 
     () => baseWith({ 'site.md': `---\nname: 站\n---\n${'\n'.repeat(60_000)}` }),
   ],
   ['a source of 30,000 equal sentences', () => article('甲。'.repeat(30_000), ['甲。\n'])],
+  ['a line of 60 KB with 200 marks', () => article('甲。', [`${`${'要'.repeat(100)}*a `.repeat(200)}\n`])],
+  ['a line of 30 KB with 9,000 marks that are escaped', () => article('甲。', [`${'要\\*'.repeat(5_000)}\n`])],
   ['a source of 30,000 equal paragraphs', () => article('甲。\n'.repeat(30_000), ['甲。\n'])],
 ];
 

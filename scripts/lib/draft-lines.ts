@@ -1,0 +1,36 @@
+/** What each draft still lacks to be published. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openMarks } from '../../lib/content/review';
+import type { Briefing, Library } from '../../lib/model';
+import { fold } from '../../lib/text/normalise';
+
+/** Gives the lines that `npm run check` ends with. */
+export async function draftLines(root: string, { briefings, phrases }: Library): Promise<string[]> {
+  const known = new Set(phrases.flatMap(({ text, aliases }) => [text, ...aliases].map(fold)));
+  const drafts = briefings.filter(({ draft }) => draft !== undefined);
+  return Promise.all(drafts.map((draft) => lineOf(root, draft, known)));
+}
+
+async function lineOf(
+  root: string,
+  { slug, phrases, ...facts }: Briefing,
+  known: ReadonlySet<string>,
+): Promise<string> {
+  const sheet = join(root, 'briefings', slug, 'review.md');
+  const open = openMarks(await readFile(sheet, 'utf8').catch(() => '')).length;
+  const unregistered = new Set(phrases.map(({ text }) => fold(text)).filter((text) => !known.has(text))).size;
+  const { outlet, publishedOn, url } = facts;
+  const unknown = Object.entries({ outlet, publishedOn, url }).flatMap(([key, value]) =>
+    value === undefined ? [key] : [],
+  );
+  const todo = [
+    ...(open > 0 ? [`look at ${open === 1 ? 'the open place' : `the ${open} open places`} in ${sheet}`] : []),
+    ...(unknown.length > 0 ? [`add to briefing.md what is known of: ${unknown.join(', ')}`] : []),
+    'take “draft: true” out of briefing.md',
+    ...(unregistered > 0
+      ? [`npm run phrases for ${unregistered === 1 ? 'its new phrase' : `its ${unregistered} new phrases`}`]
+      : []),
+  ];
+  return `${slug} is a draft. To publish: ${todo.join('; ')}.`;
+}
