@@ -37,6 +37,7 @@ const OBLIGED = oneOf(
 );
 const OBLIGES = new RegExp(`^[^，,“”。]{0,40}?${OBLIGED}(?:们|都|也|还|既|更|继续|一定|同志)?${OUGHT}`);
 const MUST_INSIDE = new RegExp(`(?:^|[，,；;、])(?:还|也|既|更|又|一方面|另一方面|同时)?${OUGHT}`);
+const SOMETHING_MUST = new RegExp(`^[^，,。]{1,20}?${OUGHT}`);
 /** Before 要 these make it a habit, a near future or a noun. */
 const NO_DUTY = /(?:[重主首纲需必摘概扼紧只就想将快正刚都每总]|还不|常常|往往|经常)要/;
 const NUMBERED =
@@ -69,7 +70,8 @@ export function goesOn(text: string, open: OpenStatement, tells: boolean): GoesO
   if (isNumbered(text)) return yes('opens with a number of a list');
   const cue = NARRATIVE_CUES.exec(words)?.[0];
   const obliges = OBLIGES.test(words) && !NO_DUTY.test(words);
-  if (cue !== undefined && !obliges && !(open.isFormal && MUST_INSIDE.test(words))) {
+  const isDuty = MUST_INSIDE.test(words) || (SOMETHING_MUST.test(words) && !NO_DUTY.test(words));
+  if (cue !== undefined && !obliges && !(open.isFormal && isDuty)) {
     return no(`tells of something done (${cue})`, MUST_INSIDE.test(words));
   }
   if (open.isFormal) return yes('the paragraph opens with the statement, and nothing shows that it ends');

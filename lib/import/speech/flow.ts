@@ -6,7 +6,6 @@ import { goesOn, goesOnInParagraph } from './continuation';
 import { BEHIND_CITED, GOES_ON, guessOf, unread } from './guesses';
 import { furtherOpen, type Open, openOf, readStyle, type Style } from './openings';
 import type { People } from './people';
-import { isSpokenQuotation } from './quotations';
 import { closedRun, type Run } from './runs';
 import { type Reading, readSentence } from './sentences';
 import type { Discourse, Spoken } from './speakers';
@@ -125,12 +124,8 @@ function continued(
   state: State,
   open: Open,
 ): Guess | undefined {
-  const isQuote = open.isClosedQuote && number > 1 && isSpokenQuotation(text);
-  const next = isQuote
-    ? { goesOn: true, why: 'a quotation right behind another', isDoubtful: true }
-    : number === 1
-      ? goesOnInParagraph(text, open, before)
-      : goesOn(text, open, actor === 'person' || actor === 'pronoun');
+  const tells = actor === 'person' || actor === 'pronoun';
+  const next = number === 1 ? goesOnInParagraph(text, open, before) : goesOn(text, open, tells);
   if (next.goesOn) {
     state.open = furtherOpen(open, text, number === 1);
     return { sentence: id, what: `${GOES_ON}${open.id}`, why: next.why, isDoubtful: next.isDoubtful };

@@ -75,7 +75,7 @@ function count(text: string): { tally: Map<string, Tally>; starts: [string, stri
   for (let at = 0; at < text.length; at += 1) {
     const length = COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? 2 : SURNAMES.has(text.charAt(at)) ? 1 : 0;
     if (length === 0 || NO_NAMES.has(text.slice(at, at + 2))) continue;
-    const isTitled = TITLE_END.test(text.slice(Math.max(0, at - LONGEST_TITLE), at));
+    const isTitled = TITLE_END.test(text.slice(Math.max(0, at - LONGEST_TITLE), at).replace(/[ \u3000]$/, ''));
     const opens = at === 0 || CLAUSE_START.test(text.charAt(at - 1));
     for (const end of [at + length + 1, at + length + 2]) {
       const name = text.slice(at, end);

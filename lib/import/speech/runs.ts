@@ -12,7 +12,7 @@ export interface Run {
   readonly spoken: Spoken;
 }
 
-/** A run of quotations longer than this (in characters) is not put into one block. */
+/** A quotation longer than this (in characters) is not put into one block with its verb. */
 const LONGEST_RUN = 900;
 
 /** Gives what is said from a sentence on whose speaker stands behind it, if it is so. */
@@ -24,19 +24,13 @@ export function closedRun(
 ): Run | undefined {
   const first = sentences[index];
   if (!first) return undefined;
-  let at = index;
-  let length = 0;
-  while (true) {
-    const one = sentences[at];
-    if (!one || one.paragraph !== first.paragraph || !isSpokenQuotation(one.text)) break;
-    length += one.text.length;
-    at += 1;
-    if (length > LONGEST_RUN) return undefined;
-  }
-  const closer = sentences[at];
+  // Of several quotations in a row the earlier ones may be somebody else's, as in a dialogue.
+  const isQuotation = isSpokenQuotation(first.text);
+  if (isQuotation && first.text.length > LONGEST_RUN) return undefined;
+  const closer = isQuotation ? sentences[index + 1] : first;
   if (!closer || closer.paragraph !== first.paragraph) return undefined;
-  const before = sentences.slice(index, at);
-  const closing = readClosing(closer.text, people, at > index);
+  const before = isQuotation ? [first] : [];
+  const closing = readClosing(closer.text, people, isQuotation);
   if (!closing) return undefined;
   const isQuoted = closing.said.startsWith('“');
   // “甲。”李四说，…: what follows the verb is said as well; without a quotation only a verb at the very end closes.
