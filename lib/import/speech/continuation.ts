@@ -56,13 +56,14 @@ export function isNumbered(text: string, first = false): boolean {
   return (first ? FIRST : NUMBERED).test(text) && (/[。；;：:！？]/.test(text) || text.length > 30);
 }
 
-/** Decides of a sentence of the same paragraph; `tells` says that it is about a person who acts. */
-export function goesOn(text: string, open: OpenStatement, tells: boolean): GoesOn {
+/** Decides of a sentence of the same paragraph; `tells` says that it is about a person who acts, `isUnread` that somebody unknown may speak. */
+export function goesOn(text: string, open: OpenStatement, tells: boolean, isUnread: boolean): GoesOn {
   const words = blanked(text);
   const yes = (why: string, isDoubtful = false): GoesOn => ({ goesOn: true, why, isDoubtful });
   const no = (why: string, isDoubtful = false): GoesOn => ({ goesOn: false, why, isDoubtful });
   if (open.isOpenQuote) return yes('stands in a quotation that is not closed yet');
   if (open.isClosedQuote) return no('stands behind the quotation');
+  if (isUnread) return no('somebody else may speak in it', true);
   const isModal = OPENS_MODAL.test(words) && !tells;
   if (NARRATIVE_OPENINGS.test(text)) return no('opens as narrative');
   if (isModal) return yes('opens with 要 or the like');

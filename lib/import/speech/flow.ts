@@ -120,12 +120,15 @@ function hearStatement(sentence: SourceSentence, reading: Reading, known: Style,
 function continued(
   { id, number, text }: SourceSentence,
   before: string,
-  { actor }: Reading,
+  { actor, left }: Reading,
   state: State,
   open: Open,
 ): Guess | undefined {
   const tells = actor === 'person' || actor === 'pronoun';
-  const next = number === 1 ? goesOnInParagraph(text, open, before) : goesOn(text, open, tells);
+  const next =
+    number === 1
+      ? goesOnInParagraph(text, open, before)
+      : goesOn(text, open, tells, left?.startsWith('a verb of speech') === true);
   if (next.goesOn) {
     state.open = furtherOpen(open, text, number === 1);
     return { sentence: id, what: `${GOES_ON}${open.id}`, why: next.why, isDoubtful: next.isDoubtful };

@@ -97,8 +97,12 @@ export function readHead(text: string, people: People): Head {
     const words = text.slice(start, end);
     const trailing = TRAILING.exec(words)?.[0].length ?? 0;
     if (trailing > 0) end -= trailing;
-    else if (/\p{Script=Han}{3}地$/u.test(words)) end -= 3;
-    else break;
+    else if (words.endsWith('地')) {
+      // 笑着地, 乐呵呵地: as many characters as leave who speaks.
+      const cut = [3, 4, 5, 2].find((length) => end - length > start && classify(text, start, end - length, people));
+      if (cut === undefined) break;
+      end -= cut;
+    } else break;
   }
   return { kind: 'unknown' };
 }

@@ -19,6 +19,11 @@ export interface Reading {
 /** Longer sentences are left as narrative: nobody writes them, and the check would take long over them. */
 const LONGEST = 3000;
 const MAX_VERBS = 4;
+/** A verb of speech at a clause's end; one that was not read may be somebody's whom the import does not know. */
+const SAYS =
+  /(?:指出|强调|表示|认为|坦言|宣称|声称|警告|回应|告诉[^，,：:]{1,8}|(?<![名简职号统自俗人堪])称|(?<![来以是据听就小传如有虽学俗话的])说道?)$/;
+/** Who does so may be 他 behind it, also where the import does not know the name. */
+const REPORTS = /汇报|介绍了|发言|讲话|致辞|通报|陪同|参加|出席/;
 const LEAVES = /^(?:随后|会后|之后|接着|并来到|陪同)/;
 const TAKES_PART = /参加|陪同|列席|一同|出席|主持/;
 
@@ -38,6 +43,8 @@ export function readSentence(text: string, people: People, before: Discourse): R
     if (last) {
       const next = found ? speakerInside(text, clause, found, last, people) : undefined;
       if (next === 'contested') return abandon('another person is said to speak inside what one says');
+      const isUnread = !next && clause.start > last.end + 1 && isSaying(clause, shown);
+      if (isUnread) return abandon('somebody else may be said to speak inside what one says');
       if (next && spoken.length < MAX_VERBS) spoken.push(next);
       else if (LEAVES.test(clause.text) || hasOtherActor(clause, last, people)) {
         return abandon('what is said seems to end inside the sentence');
@@ -52,7 +59,10 @@ export function readSentence(text: string, people: People, before: Discourse): R
       subject = next;
       if (told.kind !== 'same') actor = told.kind;
     }
-    if (!found) continue;
+    if (!found) {
+      if (isSaying(clause, shown)) left = 'a verb of speech whose speaker is not known';
+      continue;
+    }
     const by = speakerOf(found, clause, subject, before, text, people);
     const name = text.slice(found.start, found.end);
     if (!by || (isUnsure && !('name' in found.head))) {
@@ -83,6 +93,7 @@ export function readSentence(text: string, people: People, before: Discourse): R
         ? undefined
         : subject.name;
     if (opener && !person) return { isAlone: false };
+    if (!opener && (left !== undefined || (actor === 'unknown' && REPORTS.test(text)))) return { isAlone: false };
     const acting = person ?? (actor === 'other' || actor === 'body' ? undefined : before.person);
     if (acting === undefined) return { isAlone: false };
     const others = othersIn(text.slice(0, told), acting, people);
@@ -93,6 +104,11 @@ export function readSentence(text: string, people: People, before: Discourse): R
     // Behind his own verb he alone is meant again.
     return { person: acting, isAlone: opener ? true : (person !== undefined || before.isAlone) && !others };
   }
+}
+
+function isSaying(clause: Clause, shown: string): boolean {
+  const end = clause.start + clause.text.length;
+  return /[，,：:]/.test(clause.mark) && SAYS.test(shown.slice(Math.max(clause.start, end - 14), end));
 }
 
 function hasOtherActor(clause: Clause, last: Spoken, people: People): boolean {

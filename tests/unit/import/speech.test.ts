@@ -85,6 +85,17 @@ it('links every speaker who is not the briefing’s, also where no briefing’s 
   ]);
 });
 
+it.each([
+  ['李明指出，形势很好。老茨则强调，要稳。要快。', ['p2s1 李明 指出 p2s1']],
+  ['李明指出，形势很好；老茨则强调，要稳。', []],
+  ['李明指出，形势很好。老茨作了发言。他强调，要稳。', ['p2s1 李明 指出 p2s1']],
+  ['李明指出，形势很好。王芳局长作了发言。他强调，要稳。', ['p2s1 李明 指出 p2s1']],
+  ['“多少钱？”“五元。”李明说。', ['p2s2 李明 说 p2s2 p2s3']],
+])('gives nobody what somebody may have said whom it does not know, in %s', (text, expected) => {
+  const { statements } = heardIn(`省长李明指出，要提速。\n${text}`);
+  expect(statements).toEqual(['p1s1 李明 指出 p1s1', ...expected]);
+});
+
 it('takes who is given as the speaker, and links all others', () => {
   const { quoted } = heardIn('省长李明指出，要提速。\n市长王芳表示，坚决落实。', { speaker: '李明' });
   expect(quoted.map((line) => decodeURIComponent(line))).toEqual([
