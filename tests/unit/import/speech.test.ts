@@ -31,7 +31,7 @@ it('finds the twelve statements of the site’s own article, who speaks and how 
 });
 
 it.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.statements')))(
-  'finds what a person found in %s, and writes all of it so that the check reads it',
+  'gives the statements listed in %s and no others, and writes all of them so that the check reads them',
   async (name) => {
     const { statements, refused } = heardIn(await read(name.replace('.statements', '.txt')));
     expect(statements.join('\n')).toBe(await read(name));
