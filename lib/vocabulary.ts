@@ -6,7 +6,7 @@ import { sentencePlace } from './paths';
 // biome-ignore format: a list to read
 export const ATTRIBUTION_VERBS = [
   '指出', '强调', '说', '要求', '勉励', '表示', '希望', '叮嘱', '嘱咐', '提出', '认为', '指示', '明确', '坦言', '谈到',
-  '呼吁', '号召', '宣布', '鼓励', '寄语', '重申', '告诉', '介绍', '写道', '批示', '称', '问', '答', '回答', '提议', '建议',
+  '呼吁', '号召', '宣布', '鼓励', '寄语', '重申', '告诉', '介绍', '写道', '批示', '称', '问', '答', '回答', '提议', '建议', '说道', '回应', '直言',
 ] as const;
 
 /** Words that may stand between who speaks and the verb. */

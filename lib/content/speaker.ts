@@ -29,8 +29,10 @@ export function findSpeaker(
   speaker: string | undefined,
   before: string | undefined,
 ): string | undefined {
-  const hasLead = opening.lead < opening.end;
-  const clauses = cutClauses(line.text, opening);
+  // A lead of nothing but adverbs (并, 还) names nobody: who speaks stands before it.
+  const isAdverbial = new RegExp(`^${BETWEEN}$`).test(line.text.slice(opening.lead, opening.end));
+  const hasLead = opening.lead < opening.end && !(isAdverbial && opening.lead > opening.start);
+  const clauses = cutClauses(line.text, hasLead ? opening : { start: opening.start, end: opening.lead });
   const linked = line.links.findLast(({ start, end, url }) => {
     if (personOf(url) === undefined || end > opening.end) return false;
     return hasLead ? start >= opening.lead : clauses.some((clause) => clause.start === start);

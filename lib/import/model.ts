@@ -52,7 +52,7 @@ export interface FoundVoice {
   readonly verbs: readonly FoundVerb[];
   /** Words before a colon that name who speaks, without a verb (记者：…); written as a link that opens the line. */
   readonly label?: { readonly start: number; readonly end: number; readonly name: string };
-  /** Whether a statement closes in this sentence that the blockquote began before it (“甲。”“乙。”他说。). */
+  /** Whether a statement begins here whose verb stands in a later sentence of the paragraph (“甲。” of “甲。”“乙。”他说。). */
   readonly begins?: boolean;
 }
 

@@ -77,7 +77,7 @@ function bodyOf(sentences: readonly SourceSentence[], speech: Speech, outline: O
   let body = '';
   const lines: number[] = [];
   let row = 0;
-  let before: { kind: string; paragraph: number; bytes: number } | undefined;
+  let before: { kind: string; paragraph: number; bytes: number; awaits: boolean } | undefined;
   for (const sentence of sentences) {
     const depth = outline.headings.get(sentence.id);
     const voice = speech.voices.get(sentence.id);
@@ -91,13 +91,17 @@ function bodyOf(sentences: readonly SourceSentence[], speech: Speech, outline: O
       before.kind === kind &&
       before.paragraph === sentence.paragraph &&
       before.bytes + bytes <= MAX_BLOCK_BYTES &&
-      !(voice?.verbs.length || voice?.label || voice?.begins);
+      !voice?.begins &&
+      !voice?.label &&
+      // A verb opens a blockquote, or closes one that begins with what is said.
+      (before.awaits || !voice?.verbs.length);
     const gap = before === undefined || isSame ? '' : '\n';
     body += gap + line;
     row += gap.length;
     lines.push(row);
     row += 1;
-    before = { kind, paragraph: sentence.paragraph, bytes: isSame ? (before?.bytes ?? 0) + bytes : bytes };
+    const awaits = voice?.begins === true || (isSame && before?.awaits === true && !voice?.verbs.length);
+    before = { kind, paragraph: sentence.paragraph, bytes: isSame ? (before?.bytes ?? 0) + bytes : bytes, awaits };
   }
   return { body, lines };
 }

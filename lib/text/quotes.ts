@@ -32,7 +32,8 @@ export function isWhollyQuoted(text: string): boolean {
   const outside = text.slice(0, first.start - 1) + text.slice((others.at(-1) ?? first).end + 1);
   if (!/^[。！？\s]*$/.test(outside)) return false;
   // Several quotations make one direct speech only where nothing stands between them.
-  return others.every((quote, index) => quote.start === ([first, ...others][index]?.end ?? 0) + 2);
+  const all = [first, ...others];
+  return others.every((quote, index) => quote.start === (all[index]?.end ?? 0) + 2);
 }
 
 /** Each closing mark with the one that opens. */

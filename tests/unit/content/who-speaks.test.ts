@@ -16,6 +16,8 @@ it.each([
   '王芳走进来，她*说*，甲。',
   '在场的王芳走过来，她*说*，甲。',
   '座谈会由王芳主持，*强调*要甲。',
+  '座谈会由王芳主持，并*强调*要甲。',
+  '王芳主持座谈会，还*强调*，甲。',
 ])('rejects %s, which does not say that the briefing’s speaker speaks', async (line) => {
   const report = await refusalOf(line.replaceAll('*', ''), [`> ${line}\n`]);
   expect(report).toContain('(who-speaks)');
@@ -34,6 +36,8 @@ it.each([
   '在企业，李明看了车间，*要求*甲。',
   '李明听取汇报，了解情况，*强调*要甲。',
   '听取汇报后，他*指出*，甲。',
+  '李明主持会议，并*强调*要甲。',
+  '李明听取汇报，在会上*强调*，甲。',
 ])('takes %s as said by the briefing’s speaker', async (line) => {
   const briefing = await briefingOf(line.replaceAll('*', ''), [`> ${line}\n`]);
   expect(briefing.statements.map(({ attribution }) => attribution.speaker)).toEqual(['李明']);
