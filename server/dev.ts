@@ -28,7 +28,7 @@ const server = createServer((request, response) => {
   const [, face] = FACE.exec(url) ?? [];
   if (face !== undefined)
     createReadStream(join(FACES_FOLDER, face))
-      .on('error', () => response.destroy())
+      .on('error', () => response.writeHead(404).end())
       .pipe(response);
   else if (TOOLS.test(url)) void handle(request, response);
   else if (verdict.kind === 'moved') response.writeHead(308, { Location: verdict.location }).end();
