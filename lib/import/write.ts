@@ -57,14 +57,17 @@ function briefingFront(text: string, speech: Speech, outline: Outline, facts: Kn
 }
 
 function frontOf({ kind, title, site, presence, number, topics }: FoundSection): string {
-  return yaml({
-    kind,
-    title,
-    site: kind === 'visit' ? site : undefined,
-    presence: kind === 'visit' && presence === 'not-stated' ? presence : undefined,
-    number: kind === 'task' ? number : undefined,
-    topics,
-  });
+  // On one line, as an editor would write it.
+  const filed = `topics: [${topics.join(', ')}]\n`;
+  return (
+    yaml({
+      kind,
+      title,
+      site: kind === 'visit' ? site : undefined,
+      presence: kind === 'visit' && presence === 'not-stated' ? presence : undefined,
+      number: kind === 'task' ? number : undefined,
+    }) + filed
+  );
 }
 
 function yaml(values: Readonly<Record<string, unknown>>): string {
@@ -118,7 +121,7 @@ function lineOf(text: string, voice: FoundVoice | undefined): string {
     put(start);
     line += '[';
     put(end);
-    line += `](person:${encodeURIComponent(name)})`;
+    line += `](person:${name.replace(/[\s()<>\\%\p{Cc}]/gu, encodeURIComponent)})`;
   };
   if (voice?.label) link(voice.label);
   for (const { start, end, who } of voice?.verbs ?? []) {
