@@ -1,7 +1,7 @@
 /** The address of the page as it is: what is copied and shared. */
 
 /** What of a query makes a page what it is (lib/paths/query.ts): the rest, such as what an advertisement adds, is left out. */
-export const KEPT = /^(?:topic|verb|briefing|visit|phrase|letter|q|kind|page)=./;
+export const KEPT = /^(?:topic|verb|briefing|visit|phrase|letter|q|kind|page|a|b)=./;
 
 /** Gives the address of the page, with what it was searched or narrowed by. */
 export function pageAddress(): string {

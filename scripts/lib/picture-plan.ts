@@ -52,6 +52,7 @@ export const PAGES: readonly Pictured[] = [
   { name: 'hit', title: 'A briefing with a search’s hits', path: `${paths.briefing(BRIEFING)}?q=创新` },
   { name: 'verify', title: 'Checking a draft', path: paths.verify() },
   { name: 'verified', title: 'A checked draft', path: paths.verify(), draft: DRAFT },
+  { name: 'compare', title: 'Comparing two briefings', path: paths.compare() },
   { name: 'composer', title: 'Composer', path: paths.print() },
   {
     name: 'composed',
