@@ -1,13 +1,13 @@
 /** Sections, headings and the genre. */
 import type { Library } from '../model';
 import type { CutArticle, Facts, Guess, Outline, Speech } from './model';
+import { articleTitle } from './outline/article-title';
 import { suggestFacts } from './outline/facts';
 import { finishSections } from './outline/finish';
 import { findGenre } from './outline/genre';
 import { findHeadings, headlineText } from './outline/headings';
 import { planCuts } from './outline/plan';
 import { readArticle } from './outline/reading';
-import { articleTitle } from './outline/titles';
 
 /** Gives how an article is cut and filed; `library` is what the site holds already, for topics that its sections suggest. */
 export function findOutline(article: CutArticle, speech: Speech, facts: Facts, library: Library): Outline {
