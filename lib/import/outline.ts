@@ -29,10 +29,15 @@ export function findOutline(article: CutArticle, speech: Speech, facts: Facts, l
     genre,
     title:
       headline === undefined
-        ? { text: articleTitle(reading, sections), isOwn: false }
+        ? { text: genre === 'speech' ? speechTitle(facts) : articleTitle(reading, sections), isOwn: false }
         : { text: headline, isOwn: true },
     sections,
     headings: headings.depths,
     guesses: [guess, ...suggestFacts(reading, headings, facts).guesses, ...guesses, ...plan.guesses, ...lines],
   };
+}
+
+/** A speech's own first words tell of the day, not of what it is. */
+function speechTitle({ speaker }: Facts): string {
+  return speaker === undefined ? '讲话' : `${speaker}的讲话`;
 }

@@ -6,6 +6,7 @@ import type { Reading, ReadSentence } from './reading';
 import { headTitle, isTitle, leadingClauses, MAX_CLAUSE, wordsTitle } from './titles';
 
 const WHOLE = '全文';
+const LONGEST_LEAD = 6;
 /** Where more than this part of the speech is the first one's, his words can stand for the section. */
 const MOST = 0.7;
 const GATHERS = /会议|座谈|[大推研讨调度恳谈例汇报发布]会(?:上|前|后|期间)|会[上前]，/;
@@ -28,7 +29,9 @@ export function sectionTitles(cuts: readonly Cut[], own: readonly Reading['sente
 function titlesOf(cut: Cut, own: Reading['sentences'], count: number, isMeeting: boolean): string[] {
   // 导语 of nothing is the whole.
   if (count === 1 && (cut.title === undefined || cut.why === undefined)) return [WHOLE];
-  const given = cut.title !== undefined && cut.title.trim() !== '' ? [cut.title] : [];
+  // A lead is short; what is longer is more than a lead.
+  const isLead = cut.title !== '导语' || own.length <= LONGEST_LEAD;
+  const given = isLead && cut.title !== undefined && cut.title.trim() !== '' ? [cut.title] : [];
   // Two visits to one place, two tasks of one head: these are named by what they are.
   if (given.length > 0 && cut.kind !== 'remarks') return given;
   const voices = given.length > 0 ? undefined : voicesTitle(own, isMeeting);

@@ -69,6 +69,24 @@ describe('a meeting where several speak', () => {
   });
 });
 
+it('ends a visit where the text goes to another town, though to no place with a name', () => {
+  const text =
+    '周远航来到白鹭湿地，察看水质。他指出，要保护湿地。在临河市，周远航来到污水处理厂，察看出水。他要求，要查清源头。';
+  expect(briefingOf(text)?.sections.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+    ...['visit 白鹭湿地', 'remarks 周远航来到污水处理厂'],
+  ]);
+});
+
+it.each([
+  [
+    '全市防汛推进会召开\n5月8日，全市防汛推进会召开。市长林知秋主持。会议研究了三个问题。\n领导班子参加会议。',
+    '全市防汛推进会',
+  ],
+  ['5月8日，市委常委会召开会议，研究防汛。市长林知秋主持。\n有关负责同志参加会议。', '市委常委会召开会议'],
+])('calls the section of %s by which meeting it was', (text, title) => {
+  expect(briefingOf(text)?.sections[0]?.title).toBe(title);
+});
+
 it('keeps the headline over a visit as a section of its own', () => {
   const text =
     '周远航在青石县调研\n周远航来到白鹭湿地，察看水质。他指出，要保护湿地。\n周远航来到青石小学，看望老师。他说，要办好学校。';
