@@ -44,12 +44,7 @@ export class Reader {
   }
 
   missing(path: string): void {
-    fault(
-      this.open(path),
-      START,
-      'missing-file',
-      'is missing. README.md, “Adding an article”, says what goes into it.',
-    );
+    fault(this.open(path), START, 'missing-file', 'is missing. docs/content.md says what goes into it.');
   }
 
   /** Gives a file's text as it is, without a word about it; nothing where it cannot be read. */

@@ -1,13 +1,13 @@
 /** Sections, headings and the genre. */
 import type { Library } from '../model';
 import type { CutArticle, Facts, Guess, Outline, Speech } from './model';
+import { articleTitle } from './outline/article-title';
 import { suggestFacts } from './outline/facts';
 import { finishSections } from './outline/finish';
 import { findGenre } from './outline/genre';
 import { findHeadings, headlineText } from './outline/headings';
 import { planCuts } from './outline/plan';
 import { readArticle } from './outline/reading';
-import { articleTitle } from './outline/titles';
 
 /** Gives how an article is cut and filed; `library` is what the site holds already, for topics that its sections suggest. */
 export function findOutline(article: CutArticle, speech: Speech, facts: Facts, library: Library): Outline {
@@ -29,10 +29,15 @@ export function findOutline(article: CutArticle, speech: Speech, facts: Facts, l
     genre,
     title:
       headline === undefined
-        ? { text: articleTitle(reading, sections), isOwn: false }
+        ? { text: genre === 'speech' ? speechTitle(facts) : articleTitle(reading, sections), isOwn: false }
         : { text: headline, isOwn: true },
     sections,
     headings: headings.depths,
     guesses: [guess, ...suggestFacts(reading, headings, facts).guesses, ...guesses, ...plan.guesses, ...lines],
   };
+}
+
+/** A speech's own first words tell of the day, not of what it is. */
+function speechTitle({ speaker }: Facts): string {
+  return speaker === undefined ? '讲话' : `${speaker}的讲话`;
 }

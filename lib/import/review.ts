@@ -27,13 +27,27 @@ export function writeReview({ text, article, facts, guesses, places }: Reviewed)
     const row = rows[Number(/\d+/.exec(id)?.[0]) - 1];
     return [id, place && `${place.name}:${place.line}`, row && `source.txt:${row}`].filter(Boolean).join(' · ');
   };
-  const line = ({ sentence, what, why, isDoubtful }: Guess): string => {
+  const because = ({ what, why }: Guess): string => `${what}${why === '' ? '' : ` — ${why}`}`;
+  const boxed = ({ sentence, ...guess }: Guess): string => {
     const place = sentence === undefined ? '' : `${where(sentence)} — `;
     const quoted = sentence === undefined ? '' : `\n      ${words.get(sentence) ?? ''}`;
-    return `- ${isDoubtful ? '[ ] ' : ''}${place}${what}${why === '' ? '' : ` — ${why}`}${isDoubtful ? quoted : ''}`;
+    return `- [ ] ${place}${because(guess)}${quoted}`;
   };
-  const doubtful = sorted.filter(({ isDoubtful }) => isDoubtful).map(line);
-  const certain = [...byKind(sorted.filter(({ isDoubtful }) => !isDoubtful))];
+  const doubtful = sorted.filter(({ isDoubtful }) => isDoubtful).map(boxed);
+  const certain = sorted.filter(({ isDoubtful }) => !isDoubtful);
+  // What is said of many sentences in the same words is said once.
+  const listed = (guesses: readonly Guess[]): string => {
+    const same = new Map<string, SentenceId[]>();
+    for (const guess of guesses) {
+      const told = because(guess);
+      const ids = same.get(told) ?? [];
+      if (guess.sentence !== undefined) ids.push(guess.sentence);
+      same.set(told, ids);
+    }
+    return [...same]
+      .map(([told, ids]) => `- ${[...ids, ''].join(' ').trim()}${ids.length ? ' — ' : ''}${told}`)
+      .join('\n');
+  };
   return {
     name: 'review.md',
     text: `${[
@@ -43,9 +57,13 @@ export function writeReview({ text, article, facts, guesses, places }: Reviewed)
       factsOf(facts),
       `## Look at these (${doubtful.length})`,
       doubtful.join('\n') || 'Nothing was doubtful. Read the text once all the same.',
-      `## Done without doubt (${sorted.length - doubtful.length})`,
-      ...certain.map(([kind, found]) => `### ${kind}\n\n${found.map(line).join('\n')}`),
       LEGEND,
+      `## Done without doubt (${certain.length})`,
+      'Nothing to tick: for looking up why a thing stands as it does.',
+      ...PARTS.flatMap((part) => {
+        const own = certain.filter((guess) => partOf(guess) === part);
+        return own.length > 0 ? [`### ${part}\n\n${listed(own)}`] : [];
+      }),
     ].join('\n\n')}\n`,
   };
 }
@@ -77,22 +95,13 @@ function factsOf({ title, outlet, publishedOn, url, speaker, place, genre }: Fac
     .join('\n');
 }
 
-/** Guesses under what was done, without the words of the text that differ from one to the next. */
-function byKind(guesses: readonly Guess[]): Map<string, Guess[]> {
-  const kinds = new Map<string, Guess[]>();
-  for (const guess of guesses) {
-    const kind = guess.sentence === undefined ? 'The article' : kindOf(guess.what);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), guess]);
-  }
-  return kinds;
-}
+/** The parts of what is certain, in their order. */
+const PARTS = ['The article', 'Sections and headings', 'Topics', 'Who says what'] as const;
 
-function kindOf(what: string): string {
-  const plain = what
-    .replace(/[“「《][^”」》]*[”」》]|[\p{Script=Han}\p{N}·〇]+/gu, '')
-    .replace(/[\s,:;，：；()（）]+/g, ' ')
-    .trim();
-  return plain === '' ? 'Other' : plain.charAt(0).toUpperCase() + plain.slice(1);
+function partOf({ sentence, what }: Guess): (typeof PARTS)[number] {
+  if (sentence === undefined) return 'The article';
+  if (/^topic /.test(what)) return 'Topics';
+  return /^(?:visit|task|section|heading|a section) /.test(what) ? 'Sections and headings' : 'Who says what';
 }
 
 /** On one line, and without the dash that parts what from why. */

@@ -5,6 +5,9 @@ import type { Reading, ReadSentence } from './reading';
 
 /** What a group of paragraphs aims at. */
 const GROUP = 8;
+/** Fewer sentences behind a group stay with it, up to so many together. */
+const FEWEST = 4;
+const MOST = 15;
 /** A visit or a task is cut only where no reader would take it for one. */
 const MAX_WHOLE = 24;
 /** Of a section file, with room for the marks that Markdown wants. */
@@ -37,14 +40,17 @@ export function fillCuts(cuts: readonly Cut[], { sentences }: Reading): Cut[] {
 /** Where groups of paragraphs begin, and within a paragraph that is longer than a section may be. */
 function grouped(sentences: readonly ReadSentence[], size: number): Cut[] {
   const cuts: Cut[] = [];
-  let held = 0;
+  let [held, done] = [0, 0];
   for (const unit of unitsOf(sentences, size)) {
     const [first] = unit;
-    if (first && held > 0 && held + unit.length > size) {
+    const left = sentences.length - done;
+    const isRest = left < FEWEST && held + left <= MOST;
+    if (first && held > 0 && held + unit.length > size && !isRest) {
       cuts.push({ at: first.index, kind: 'remarks' });
       held = 0;
     }
     held += unit.length;
+    done += unit.length;
   }
   return cuts;
 }

@@ -1,10 +1,17 @@
 /** What of a report is no visit: how it opens, its meeting, its last lines. */
 import type { Cut } from './cuts';
+import { withoutDateline } from './dateline';
 import type { Reading, ReadSentence } from './reading';
+import { isTitle, leadingClauses, MAX_CLAUSE } from './titles';
 import { STAYS } from './turns';
 
 const MEETING =
   /(?:主持召开|召开|主持)[了]?([^，,。；;“”]{0,18}?(?:座谈会|汇报会|研讨会|推进会|调度会|现场会|工作会议?|专题会议?|会议|例会|交流会|见面会|恳谈会))/;
+/** 全市重点项目推进会召开: the meeting before the verb. */
+const HELD =
+  /^([^，,。；;“”]{2,18}?(?:座谈会|汇报会|研讨会|推进会|调度会|现场会|动员会|会议))(?:\d{1,2}日)?(?:在[^，,。]{2,10})?(?:召开|举行)/;
+/** In another town, at a place with no name of its own. */
+const ELSEWHERE = /^在[\u4e00-\u9fff]{2,8}[市县区州旗镇乡][，,]/;
 const GENERAL =
   /^(?:在?(?:调研|考察|视察|检查|走访|座谈)(?:中|期间|时|过程中|结束时|后)|座谈会上|会上|汇报会上|会议(?:指出|强调|要求|认为)|听取[^，,。]{0,20}(?:汇报|发言)后)[，,]?/;
 /** 9日，甲在乙市考察。 */
@@ -16,8 +23,14 @@ const PRESENT: readonly { form: RegExp; title: string }[] = [
 ];
 
 /** Gives what a meeting is called in a sentence of narrative, or nothing. */
-export function meetingIn({ told }: ReadSentence): string | undefined {
-  return MEETING.exec(told)?.[1];
+export function meetingIn({ told, index }: ReadSentence): string | undefined {
+  const [, title] = MEETING.exec(told) ?? [];
+  if (title !== undefined && title !== '会议') return title;
+  const words = withoutDateline(told);
+  const held = index < 4 ? HELD.exec(words)?.[1] : undefined;
+  const [clause = ''] = title === undefined ? [] : leadingClauses(words);
+  // 召开会议 does not say which: who holds it does.
+  return held ?? (isTitle(clause, MAX_CLAUSE) ? clause : title);
 }
 
 /** Tells whether a sentence speaks of the whole tour, or of a meeting, and not of one site. */
@@ -49,6 +62,7 @@ export function occasionCuts({ sentences, paragraphs, actor }: Reading): Cut[] {
 export function aroundVisits({ paragraphs, sentences, actor, name }: Reading, visits: readonly Cut[]): Cut[] {
   const [first] = visits;
   if (!first) return [];
+  const acts = new RegExp(actor);
   const starts = new Set(visits.map(({ at }) => at));
   const final = visits.at(-1)?.at ?? 0;
   const named = new RegExp(`^(?:[^，,。]{0,12}[，,])?[^，,。]{0,12}${name ?? actor}`);
@@ -64,8 +78,10 @@ export function aroundVisits({ paragraphs, sentences, actor, name }: Reading, vi
       (opens.has(index) && index > final && named.test(text.slice(0, 60)) && !STAYS.test(told));
     // 座谈会上， names the meeting.
     const title = /^([^，,。]{0,12}[谈报究讨流]会)上[，,]/.exec(text)?.[1];
-    const cut: Cut = { at: index, kind: 'remarks', why: 'words that tell of no one site' };
-    return sums && !leads ? [title === undefined ? cut : { ...cut, title }] : [];
+    const isElsewhere = ELSEWHERE.test(text) && acts.test(told);
+    const why = isElsewhere ? 'another place, and no name of its own' : 'words that tell of no one site';
+    const cut: Cut = { at: index, kind: 'remarks', why, isDoubtful: isElsewhere };
+    return (sums || isElsewhere) && !leads ? [title === undefined ? cut : { ...cut, title }] : [];
   });
 }
 

@@ -12,6 +12,9 @@ import type { Reading } from './reading';
 import { findTasks } from './tasks';
 import { findVisits } from './visits';
 
+/** A longer ending has something to say of its own. */
+const MAX_ENDING = 4;
+
 /** The cuts of an article, and what was found but not cut. */
 export interface Plan {
   readonly cuts: readonly Cut[];
@@ -32,7 +35,7 @@ export function planCuts(reading: Reading, headings: Headings, genre: Genre): Pl
   const resumed = genre === 'report' ? [] : frontCuts(reading, headings, genre);
   if (genre !== 'report') {
     const all = joinCuts(tasks.cuts, free, signatureCut(reading), resumed, tasks.after);
-    return { cuts: fillCuts(all, reading), guesses: tasks.guesses };
+    return { cuts: fillCuts(withEnding(all, tasks.after, reading), reading), guesses: tasks.guesses };
   }
   const isOver = (sentence: Reading['sentences'][number]) =>
     tasks.isWithin(sentence.index) || meetingIn(sentence) !== undefined || isGeneral(sentence);
@@ -43,8 +46,25 @@ export function planCuts(reading: Reading, headings: Headings, genre: Genre): Pl
     ({ at }) => !tasks.isWithin(at) && !(visits[0] && at < visits[0].at),
   );
   const all = joinCuts(tasks.cuts, visits, occasions, found.ends, free, aroundVisits(reading, visits), tasks.after);
-  const cuts = joinCuts(all, openings(reading, all, tasks.cuts));
+  const cuts = withHeadline(joinCuts(all, openings(reading, all, tasks.cuts)), headings.headline.length);
   return { cuts: fillCuts(cuts, reading), guesses: [...found.guesses, ...tasks.guesses] };
+}
+
+/** The headline belongs to what it stands over, and is no section; over a visit it stands by itself. */
+function withHeadline(cuts: readonly Cut[], lines: number): Cut[] {
+  const next = cuts.find(({ at }) => at === lines);
+  const rest = cuts.filter(({ at }) => at > lines);
+  if (lines === 0 || next === undefined) return [...cuts];
+  if (next.kind === 'remarks') return [{ ...next, at: 0 }, ...rest];
+  return [{ at: 0, kind: 'remarks', title: '标题', why: 'the headline' }, next, ...rest];
+}
+
+/** What a speech says behind its tasks, where it is short and the last. */
+function withEnding(cuts: readonly Cut[], after: readonly Cut[], { sentences }: Reading): Cut[] {
+  return cuts.map((cut, index) => {
+    const isLast = index === cuts.length - 1 && after.some(({ at }) => at === cut.at);
+    return isLast && sentences.length - cut.at <= MAX_ENDING ? { ...cut, title: '结语' } : cut;
+  });
 }
 
 /** How a report opens, and the paragraph that leads to its tasks. */

@@ -13,6 +13,8 @@ export interface ReadSentence extends SourceSentence {
   readonly goesOn: boolean;
   /** Where what is said begins, behind the verb and its mark; left out where no speech begins in it. */
   readonly saidAt?: number;
+  /** Who says it. */
+  readonly speaker?: string;
 }
 
 /** The article read. */
@@ -55,7 +57,9 @@ export function readArticle(article: CutArticle, speech: Speech, facts: Facts): 
       const opener = voice?.verbs[0] ?? voice?.label;
       const goesOn = isSpeech && opener === undefined;
       const told = unquoted(!isSpeech ? head : head.slice(0, opener?.start ?? 0));
-      return { ...sentence, index, told, goesOn, ...saidFrom(head, isSpeech ? opener?.end : undefined) };
+      const who = voice?.verbs[0]?.who?.name ?? voice?.label?.name ?? speech.speaker;
+      const speaker = isSpeech && opener !== undefined && who !== undefined ? { speaker: who } : {};
+      return { ...sentence, index, told, goesOn, ...speaker, ...saidFrom(head, isSpeech ? opener?.end : undefined) };
     }
     const end = (opening.exec(head) ?? midway.exec(head))?.[0].length;
     const goesOn = end === undefined && speaks && GOES_ON.test(head);

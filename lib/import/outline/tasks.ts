@@ -19,6 +19,9 @@ const STYLES: readonly { name: string; form: RegExp; ofReports?: true }[] = [
 ];
 /** That something is to be done; 主要, 需要 and 要求 do not say so. */
 const DEMAND = /(?<![主重需想若])要(?![素点闻求件害略人是])|必须|务必|应当|着力|坚决|切实|确保/;
+/** A speech reasons in numbers too: there each item has to open with what is to be done. */
+const DEMAND_FIRST =
+  /^(?:第?[一二三四五六七八九十]{1,3}[是，,、：:]?|[（(].{1,3}[）)]|\d{1,2}[.．、])?(?:(?:我们|大家|同志们|各[^，,。]{1,10}|全[^，,。]{1,6})?(?:都|就是)?(?:必须|务必|应当|要(?![素点闻求件害略]))|(?:切实|坚决|着力|确保))/;
 const FIRST_BEHIND = new RegExp(
   `^[^；;。]{2,120}?(?:(?:${ATTRIBUTION_VERBS.join('|')}|确定|决定|部署|议定)[，,：:]|[：:])(?=一[要是]|第一[，,])`,
 );
@@ -49,18 +52,22 @@ export interface Tasks {
 /** Finds the best enumeration of demands; there is one run of numbers in a briefing, so the others are named in guesses. */
 export function findTasks(reading: Reading, genre: Genre): Tasks {
   const styles = STYLES.filter(({ ofReports }) => genre === 'report' || !ofReports);
-  const runs = styles.flatMap((style) => runsOf(reading, style)).filter(({ items }) => items.every(isDemand));
+  const runs = styles
+    .flatMap((style) => runsOf(reading, style))
+    .filter(({ items }) => items.every(genre === 'speech' ? opensWithDemand : isDemand));
   const [best, ...others] = runs.sort((a, b) => b.items.length - a.items.length || order(a) - order(b));
   if (!best) return { cuts: [], after: [], isWithin: () => false, guesses: [] };
   const from = order(best);
   const end = endOf(best, reading);
   const cuts = best.items.slice(0, MAX_TASKS).map(
-    ({ sentence, number }): Cut => ({
+    ({ sentence, number }, index): Cut => ({
       at: sentence.index,
       kind: 'task',
       number,
       title: headTitle(itemText(sentence)),
       why: `“${itemText(sentence).slice(0, 20)}”, ${number} of ${best.items.length} in the run ${best.style}`,
+      // Whether a speech's points belong into a table of tasks, its editor knows.
+      ...(genre === 'speech' && index === 0 ? { isDoubtful: true } : {}),
     }),
   );
   const guesses = others
@@ -79,6 +86,10 @@ export function findTasks(reading: Reading, genre: Genre): Tasks {
 
 function order({ items }: Run): number {
   return items[0]?.sentence.index ?? 0;
+}
+
+function opensWithDemand({ sentence }: Item): boolean {
+  return DEMAND_FIRST.test(itemText(sentence).slice(0, 60));
 }
 
 function isDemand({ sentence }: Item): boolean {

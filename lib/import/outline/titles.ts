@@ -1,14 +1,16 @@
 /** Titles of sections, made from the text's own words. */
 import { clausesIn } from '../../text/clauses';
-import type { FoundSection } from '../model';
+import { withoutDateline } from './dateline';
 import { markerOf } from './levels';
-import type { Reading, ReadSentence } from './reading';
+import type { ReadSentence } from './reading';
 
-/** The characters that a title may have. */
+/** The characters that a title of several clauses may have. */
 export const MAX_TITLE = 20;
 const MIN_TITLE = 4;
-/** An article's title may be a whole clause. */
-const MAX_OPENING = 30;
+/** One clause is of a head is rather longer than cut. */
+const MAX_HEAD = 32;
+/** Of one clause that says what a stretch is about. */
+export const MAX_CLAUSE = 26;
 const READ = 400;
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 /** What counts before a head and is no part of it. */
@@ -18,32 +20,13 @@ const LED = /^(?:要|必须|应当|应该|我们要|大家要)(?!求)/;
 const ADVERBIAL = /^(?:[在从].{1,18}(?:上|下|中|方面|时)|当前|同时|首先|其次|最后)[，,]/;
 /** Clauses that say when or where, or that lean on the clause before them. */
 const LEANS =
-  /^(?:各位.{1,6}|同志们|朋友们|谢谢.{0,8})$|^(?:[既又]|一方面|另一方面|不[仅但]|无论|只有|如果|随着|作为|根据|按照|对于|针对|为了|通过|[是也就而并为以使让则即却均都等其这那但]|从而|因此|所以|同时$|近年来|当前$|今年以来|目前$|此外$|会上$|最后$|调研期间$|\d{1,4}[年月日])|^(?:在|当|经).*[下中上时后前]$|(?:之?[后时际]|以来|期间|时期)$|(?:指出|强调|表示|说|认为|要求|希望|决定|确定|明确|提出)$/;
+  /^(?:各位.{1,6}|同志们|朋友们|谢谢.{0,8})$|^(?:[既又]|一方面|另一方面|不[仅但]|无论|只有|如果|随着|作为|围绕|根据|按照|对于|针对|为了|通过|[是也就而并为以使让则即却均都等其这那但]|从而|因此|所以|同时$|近年来|当前$|今年以来|目前$|此外$|会上$|最后$|调研期间$|\d{1,4}[年月日])|^(?:在|当|经).*[下中上时后前]$|^在.{2,8}[市县区州旗镇乡]$|(?:之?[后际]|(?<![及准按同平定随小])时|以来|期间|时期)$|(?:指出|强调|表示|说|认为|要求|希望|决定|确定|明确|提出|(?:补充|说|问|答|写|笑|坦言|感慨)道)$/;
+/** Who has to do what, where that is everybody and not the one that the section is about. */
+const DEMANDED =
+  /^(?:各|有关|相关|广大|全[省市县区州国])[^，,要“”]{1,16}(?<![主重需想若简])要(?![素点闻求件害略是])(.+)$/;
+const MIN_ASKED = 6;
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const ENDS = /[\s，,；;。！？!?…：:、]+$/;
-
-/** Gives a title for an article that has none of its own: what its first sentences say that somebody does, in their words. */
-export function articleTitle({ sentences, name }: Reading, sections: readonly FoundSection[]): string {
-  const head = sentences
-    .slice(0, 3)
-    .map(({ text }) => text.slice(0, READ))
-    .join('');
-  const who = name === undefined ? '' : name;
-  const tour = /在[\u4e00-\u9fff、]{2,12}?(?:调研|考察|视察)/.exec(head)?.[0];
-  const meeting = /主持召开[^，,。；“”]{0,16}?(?:会议|会)/.exec(head)?.[0];
-  const deed = tour ?? meeting;
-  if (who !== '' && deed !== undefined) return `${who}${deed}`;
-  const word =
-    sections.some(({ kind }) => kind === 'visit') &&
-    sentences
-      .map(({ text }) => /^.{0,200}?(调研|考察|视察)(?:期间|中|时)/.exec(text)?.[1])
-      .find((one) => one !== undefined);
-  if (who !== '' && word) return `${who}${word}`;
-  const [opening = ''] = clausesOf(sentences[0]?.text.slice(0, READ) ?? '');
-  const clause = plain(opening);
-  const isWhole = length(clause) >= MIN_TITLE && length(clause) <= MAX_OPENING && !LEANS.test(clause);
-  return isWhole ? balanced(clause) : wordsTitle(sentences) || '全文';
-}
 
 /** Gives the words of a heading or head without its number, no longer than a title may be. */
 export function headTitle(text: string): string {
@@ -64,7 +47,7 @@ export function headTitle(text: string): string {
     if (length(plain(longer)) > MAX_TITLE) break;
     title = longer;
   }
-  return title === '' ? shortened(clauses[0] ?? words) : balanced(plain(title));
+  return title === '' ? shortened(clauses[0] ?? words, MAX_HEAD) : balanced(plain(title));
 }
 
 /** Gives a title for a stretch without a head: the first clause that says a thing by itself, of what is said before what is told. */
@@ -78,21 +61,39 @@ export function wordsTitle(sentences: readonly ReadSentence[]): string | undefin
           .replace(COUNTED, '')
           .replace(LED, ''),
       );
-      const size = length(words);
-      if (size >= MIN_TITLE && size <= MAX_TITLE && !LEANS.test(words) && /[\p{L}\p{N}]/u.test(words))
-        return balanced(words);
+      const title = asked(words);
+      // What is spoken word for word stays between its marks.
+      if (isTitle(title, MAX_CLAUSE)) return /^“[^“”]+”$/.test(text.trim()) ? `“${balanced(title)}”` : balanced(title);
     }
   }
   const first = texts.find((text) => /[\p{L}\p{N}]/u.test(text));
   const clause = clausesOf(first ?? '').find((one) => /[\p{L}\p{N}]/u.test(one));
-  return first === undefined ? undefined : shortened(clause ?? first);
+  return first === undefined ? undefined : shortened(clause ?? first, MAX_TITLE);
+}
+
+/** Tells whether words can stand as a title of at most so many characters. */
+export function isTitle(words: string, most: number): boolean {
+  const size = length(words);
+  return size >= MIN_TITLE && size <= most && !LEANS.test(words) && /[\p{L}\p{N}]/u.test(words);
+}
+
+/** Gives the clauses of a text's first sentence as they might be titles. */
+export function leadingClauses(text: string): string[] {
+  return clausesOf(text).map((clause) => balanced(plain(clause)));
+}
+
+/** Of 各乡镇要迅速传达会议精神 what is asked for: as a title the whole would tell it as a thing that is so. */
+function asked(words: string): string {
+  const [, deed = ''] = DEMANDED.exec(words) ?? [];
+  return length(deed) >= MIN_ASKED ? deed : words;
 }
 
 /** What is said in a sentence, without who says it; the whole where nothing is. */
-function wordsOf({ text, saidAt }: ReadSentence): string {
+function wordsOf({ text, saidAt, index }: ReadSentence): string {
   const said = text.slice(saidAt ?? 0, (saidAt ?? 0) + READ);
   // A verb that closes has nothing behind it.
-  return /\p{L}/u.test(said) ? said : text.slice(0, READ);
+  const words = /\p{L}/u.test(said) ? said : text.slice(0, READ);
+  return index === 0 ? withoutDateline(words) : words;
 }
 
 /** The first sentence's clauses, each with its mark. */
@@ -102,9 +103,9 @@ function clausesOf(text: string): string[] {
 }
 
 /** Cut where a word ends, and marked as cut. */
-function shortened(text: string): string {
+function shortened(text: string, most: number): string {
   const words = plain(text);
-  if (length(words) <= MAX_TITLE) return balanced(words);
+  if (length(words) <= most) return balanced(words);
   let title = '';
   for (const { segment } of WORDS.segment(words)) {
     if (length(title + segment) >= MAX_TITLE) break;

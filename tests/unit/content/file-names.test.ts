@@ -57,7 +57,7 @@ it('names every file that the site does not read, and every one that it lacks', 
   );
   const stray = (expected: string) =>
     `error is not read by the site, which expects ${expected} here. Rename it or move it out. (unexpected-file)`;
-  const missing = 'error is missing. README.md, “Adding an article”, says what goes into it. (missing-file)';
+  const missing = 'error is missing. docs/content.md says what goes into it. (missing-file)';
   expect(report.split('\n')).toEqual([
     `content/briefings/harbour-2024/4-extra.md:1:1 ${stray('source.txt, briefing.md and NN-slug.md')}`,
     `content/briefings/second/briefing.md:1:1 ${missing}`,

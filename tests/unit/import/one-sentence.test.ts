@@ -136,7 +136,8 @@ it('leaves a sentence in which it cannot tell who speaks to the editor, with the
 
 it('tells of every statement and of every sentence that goes on with one, and why', () => {
   const { guesses } = heardIn('省长李明指出，农业是根本。要抓好春耕。\n会议由市长王芳主持。');
-  expect(guesses.map(({ sentence, what }) => `${sentence ?? '-'} ${what}`)).toEqual([
+  const ofSpeech = guesses.filter(({ what }) => /^(?:speaker|statement|goes on)/.test(what));
+  expect(ofSpeech.map(({ sentence, what }) => `${sentence ?? '-'} ${what}`)).toEqual([
     ...['- speaker: 李明', 'p1s1 statement of 李明', 'p1s2 goes on with p1s1'],
   ]);
 });

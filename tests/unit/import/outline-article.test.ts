@@ -37,7 +37,7 @@ describe('the article of the site, cut from its text alone', () => {
     ).toEqual([
       ['p5s2', 1, '紧抓做好经济工作的三个要件'],
       ['p5s6', 2, '突出制造业振兴这个产业转型的主攻方向'],
-      ['p5s10', 3, '着力推进教育、科技、人才融合融汇…'],
+      ['p5s10', 3, '着力推进教育、科技、人才融合融汇、同向发力'],
       ['p5s13', 4, '加快建设对外开放高地'],
       ['p5s15', 5, '精心打造优美宜居的城市环境'],
     ]);
@@ -45,7 +45,11 @@ describe('the article of the site, cut from its text alone', () => {
 
   it('has the meeting by its name, and the lead and the end of the tasks by their own words', () => {
     const remarks = sections.filter(({ kind }) => kind === 'remarks').map(({ title }) => title);
-    expect(remarks).toEqual(['座谈会', '围绕贯彻落实省委、省政府决策部署', '坚持和加强党的全面领导']);
+    expect(remarks).toEqual([
+      '座谈会',
+      '太原承担着全省改革发展试验田和排头兵的重要责任',
+      '支持太原在全省高质量发展中更好发挥引领带动作用',
+    ]);
   });
 
   it('has the same cuts where nothing was found of speech, and its plain forms are all there is', () => {

@@ -43,7 +43,7 @@ it.each(fixtures)('cuts %s as it is to be read, and its draft passes the check',
     ),
   ).toEqual([]);
   expect(new Set(slugs).size).toBe(slugs.length);
-  expect(outline.sections.filter(({ title }) => [...title].length > 20 && !title.endsWith('…'))).toEqual([]);
+  expect(outline.sections.filter(({ title }) => [...title].length > 32 && !title.endsWith('…'))).toEqual([]);
   const draft = draftArticle({ text, facts: {}, guesses: [] }, { slug: 'a-draft', ...facts }, library);
   expect(draft.files[0]?.text).toBe(text);
 });

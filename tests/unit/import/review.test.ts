@@ -7,7 +7,8 @@ import { writeReview } from '@/lib/import/review';
 
 const TEXT = '李明在青川市调研。\n\n他强调，要把实验室建在田间，让科研人员走出去，把论文写在大地上。要快。\n';
 const guesses: readonly Guess[] = [
-  { sentence: 'p2s2', what: 'goes on', why: 'it begins with 要', isDoubtful: false },
+  { sentence: 'p2s2', what: 'said by 王五', why: '', isDoubtful: false },
+  { sentence: 'p2s2', what: 'section “要快”', why: 'a line', isDoubtful: false },
   { sentence: 'p2s1', what: 'said by 李明', why: '他 — the last name\nbefore it', isDoubtful: true },
   { what: 'title is 题', why: 'the page says so', isDoubtful: true },
   { sentence: 'p1s1', what: 'said by 王五', why: '', isDoubtful: false },
@@ -25,9 +26,9 @@ it('has a box for each doubtful place, in the text’s order, with file, line an
   );
 });
 
-it('lists what is certain by its kind, without boxes', () => {
-  expect(sheet).toContain('### Said by\n\n- p1s1 · 01-text.md:7 · source.txt:1 — said by 王五\n');
-  expect(sheet).toContain('### Goes on\n\n- p2s2 · 01-text.md:10 · source.txt:3 — goes on — it begins with 要\n');
+it('lists what is certain by its part of the article, without boxes, and what is alike once', () => {
+  expect(sheet).toContain('### Sections and headings\n\n- p2s2 — section “要快” — a line\n\n### Who says what\n\n');
+  expect(sheet).toContain('### Who says what\n\n- p1s1 p2s2 — said by 王五\n');
 });
 
 it('begins with the facts, and says which are not known', () => {
