@@ -2,7 +2,7 @@
 import type { Briefing } from '../model';
 import { assemble } from './assemble';
 import type { Cache } from './cache';
-import { checkSignOff } from './lifecycle';
+import { checkSignOff, checkWithdrawal } from './lifecycle';
 import { isInternal } from './links';
 import { type ParsedBriefing, parseBriefing } from './parse';
 import { readBriefing } from './read';
@@ -31,6 +31,7 @@ export function makeBriefing(
   checkSites(parsed, briefing);
   checkSentences(parsed, briefing);
   checkSignOff(parsed);
+  checkWithdrawal(parsed);
   const lines = parsed.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
   const links = lines.flatMap((line) => line.links.map(({ url }) => url).filter(isInternal));
   const { supersedes, withdrawn } = parsed.data;

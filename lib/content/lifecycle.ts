@@ -9,9 +9,8 @@ import { parseFrontMatter } from './front-matter';
 import type { ParsedBriefing } from './parse';
 import type { Reader } from './reader';
 
-/** Tells whether a folder says that it is a draft, whether or not it holds; one whose front matter cannot be read is taken for none. */
-export function isDraft(reader: Reader, slug: string, made: readonly Made[]): boolean {
-  const whole = made.find(({ briefing }) => briefing.slug === slug);
+/** Tells whether a folder says that it is a draft, whether or not it holds (`whole` is what it gave); one whose front matter cannot be read is taken for none. */
+export function isDraft(reader: Reader, slug: string, whole: Made | undefined): boolean {
   if (whole) return whole.briefing.draft === true;
   const text = reader.peek(`briefings/${slug}/briefing.md`);
   const data: unknown = text === undefined ? undefined : parseFrontMatter({ file: new VFile(), text })?.data;
@@ -41,6 +40,13 @@ export function checkSignOff({ file, data, front }: ParsedBriefing): void {
   }
 }
 
+/** Checks that a withdrawn briefing is no draft, which has no addresses: they would be 404, and not 410. Adds a fault where it is both. */
+export function checkWithdrawal({ file, data, front }: ParsedBriefing): void {
+  if (data.withdrawn === undefined || data.draft === undefined) return;
+  const mend = 'Take draft: out where it has been published; where it never was, delete its folder.';
+  fault(file.file, front.placeOf(['withdrawn'], 'key'), 'withdrawn-draft', `withdraws a draft. ${mend}`);
+}
+
 /** Checks what supersedes what; adds a fault for each key that names none, a draft, itself in the end, or what has a successor. */
 export function checkSuccession(
   all: readonly Made[],
@@ -59,11 +65,16 @@ export function checkSuccession(
       if (file && front)
         fault(file.file, front.placeOf(['supersedes']), 'bad-succession', `supersedes “${supersedes}”, ${message}`);
     };
-    const others = slugs.filter((one) => one !== slug);
     const circle = wayTo(supersedes, slug, successors);
     const taken = successors.get(supersedes);
-    const meant = slugs.includes(supersedes) ? undefined : nearest(supersedes, others);
-    if (!slugs.includes(supersedes))
+    const isThere = slugs.includes(supersedes);
+    const meant = isThere
+      ? undefined
+      : nearest(
+          supersedes,
+          slugs.filter((one) => one !== slug),
+        );
+    if (!isThere)
       say(
         `which is no briefing. ${meant ? `Did you mean “${meant}”? ` : ''}Write the name of the folder that it replaces.`,
       );
