@@ -1,5 +1,6 @@
 /** The review sheet: facts, what is to be looked at one by one with a box to tick, and what seems certain. */
 import type { SentenceId } from '../model';
+import { spellForbidden } from '../text/characters';
 import type { CutArticle, DraftFile, Facts, Guess } from './model';
 import type { Written } from './write';
 
@@ -36,17 +37,20 @@ export function writeReview({ text, article, facts, guesses, places }: Reviewed)
   const certain = [...byKind(sorted.filter(({ isDoubtful }) => !isDoubtful))];
   return {
     name: 'review.md',
-    text: `${[
-      '# Review',
-      INTRODUCTION,
-      '## What is known of the article',
-      factsOf(facts),
-      `## Look at these (${doubtful.length})`,
-      doubtful.join('\n') || 'Nothing was doubtful. Read the text once all the same.',
-      `## Done without doubt (${sorted.length - doubtful.length})`,
-      ...certain.map(([kind, found]) => `### ${kind}\n\n${found.map(line).join('\n')}`),
-      LEGEND,
-    ].join('\n\n')}\n`,
+    // It quotes what was left out too, and is itself a file of content.
+    text: spellForbidden(
+      `${[
+        '# Review',
+        INTRODUCTION,
+        '## What is known of the article',
+        factsOf(facts),
+        `## Look at these (${doubtful.length})`,
+        doubtful.join('\n') || 'Nothing was doubtful. Read the text once all the same.',
+        `## Done without doubt (${sorted.length - doubtful.length})`,
+        ...certain.map(([kind, found]) => `### ${kind}\n\n${found.map(line).join('\n')}`),
+        LEGEND,
+      ].join('\n\n')}\n`,
+    ),
   };
 }
 

@@ -54,6 +54,17 @@ it('reads the facts and says of each where it stands', async () => {
   ]);
 });
 
+it('takes from a title and an outlet what nobody sees, and leaves out one with a character that content may not have', async () => {
+  const [unseen, strange] = ['\u200b', '\ue001'];
+  const made = page(
+    `<h1>李明${unseen}在青川市调研</h1><div>来源：青川${strange}日报</div><p>李明${unseen}在青川市调研</p><p>${PROSE}</p>`,
+  );
+  const { facts, text } = await read(made);
+  expect(facts).toEqual({ title: '李明在青川市调研' });
+  // The title's own line is told from the text's, whatever stands in it.
+  expect(text).toBe(`${PROSE}\n`);
+});
+
 it('invents no fact from what is none', async () => {
   const head =
     '<meta name="PubDate" content="2024-13-40"><link rel="canonical" href="javascript:x"><meta property="og:title" content="">';
