@@ -124,3 +124,10 @@ it('refuses characters that only look like others, with their place in the text'
     'a.html (its text):2:1 error U+2F00 is a radical',
   );
 });
+
+it('tells what came through a pipe at once, also behind hundreds of comments', async () => {
+  const piped = (text: string) => readArticle('standard input', Buffer.from(text), false);
+  expect((await piped(`<!-- a --><!-- b -->${page(`<p>${PROSE}</p>`)}`)).text).toBe(`${PROSE}\n`);
+  const comments = `${'<!---->'.repeat(290)}${PROSE}\n`;
+  expect((await piped(comments)).text).toBe(comments);
+});
