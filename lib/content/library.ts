@@ -6,7 +6,7 @@ import { releasedLibrary } from '../released';
 import { type Made, makeBriefing, readBriefings } from './briefing';
 import type { Cache } from './cache';
 import { ContentError, hasFaults } from './faults';
-import { checkSuccession, isDraft, shelve, soften } from './lifecycle';
+import { checkSuccession, isDraft, soften } from './lifecycle';
 import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
 import { type ParsedBriefing, readFacts } from './parse';
 import { readContent } from './read';
@@ -14,6 +14,7 @@ import { Reader } from './reader';
 import { checkInternalLinks } from './references';
 import { type Register, readRegister } from './register';
 import { withReviews } from './reviews';
+import { shelve } from './shelves';
 import { siteSchema, topicSchema } from './validate';
 
 /** A validated Library and the files it came from, whose messages are warnings only. */
