@@ -1,16 +1,18 @@
 import type { Site, Withdrawn } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { chineseDate, seenIn } from '@/lib/text/typography';
+import { quotesTitle, type SiteWords } from '@/lib/vocabulary/library';
 import { WITHDRAWN_TITLE, withdrawnLine, withdrawnReason } from '@/lib/vocabulary/lifecycle';
 import { Contact } from './contact';
 
 interface Props {
   readonly site: Site;
   readonly withdrawn: Withdrawn;
+  readonly words: SiteWords;
 }
 
 /** What stands in the place of a withdrawn briefing: when and why, and which it was by its address and its outlet, never by its words. */
-export function WithdrawnMessage({ site, withdrawn }: Props) {
+export function WithdrawnMessage({ site, withdrawn, words }: Props) {
   const { slug, supersededBy } = withdrawn;
   const seen = seenIn(withdrawn);
   return (
@@ -45,7 +47,7 @@ export function WithdrawnMessage({ site, withdrawn }: Props) {
           <a href={paths.topics()}>主题</a>
         </li>
         <li>
-          <a href={paths.quotes()}>转述索引</a>
+          <a href={paths.quotes()}>{quotesTitle(words)}</a>
         </li>
       </ul>
     </article>

@@ -15,6 +15,7 @@ try {
   else await append(text, additions);
 } catch (error) {
   const isPlain = error instanceof ContentError || error instanceof Fault;
+  if (error instanceof ContentError) console.error(`Nothing was added to ${REGISTER}: mend these first.`);
   console.error(isPlain && error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

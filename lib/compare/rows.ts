@@ -7,7 +7,7 @@ import { outOfOrder } from './order';
 import { type Pairs, pairUp, type Work } from './pairs';
 
 /** How alike two sentences must be to stand side by side. */
-export const SENTENCES_ALIKE = 0.5;
+const SENTENCES_ALIKE = 0.5;
 
 /** A sentence of either, or one of each. */
 export interface Row {

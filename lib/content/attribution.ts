@@ -33,6 +33,8 @@ export interface SplitLine {
 
 const END = /^[。！？!?.”’\s]*$/;
 const MAX_VERBS = 4;
+/** A verb's mark, with whom it speaks to where a quotation follows (告诉他：“…”): these words are not said. */
+const MARK = /^(?:[^“”‘’，,。；;：:！？!?]{1,12}(?=[:：]“))?[,，:：]?/;
 
 /**
  * Gives the parts of a line, which join to its text, and its verbs with who speaks; `speaker` is the briefing's, `before` who
@@ -66,7 +68,7 @@ export function splitLine(file: VFile, line: Line, speaker: string | undefined, 
     const index = nth + (label ? 1 : 0);
     const words = text.slice(cursor, range.start);
     const next = ranges[nth + 1]?.start ?? text.length;
-    const mark = /^[,，:：]?/.exec(text.slice(range.end, next))?.[0].length ?? 0;
+    const mark = MARK.exec(text.slice(range.end, next))?.[0].length ?? 0;
     const closes = END.test(text.slice(range.end + mark, next)) && next === text.length;
     const lead = cursor + clauseStart(words);
     // Behind an earlier verb, and before one that closes, what precedes the lead is said; so is a quotation that opens the line.

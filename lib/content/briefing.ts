@@ -2,12 +2,12 @@
 import type { Briefing } from '../model';
 import { assemble } from './assemble';
 import type { Cache } from './cache';
-import { checkSignOff } from './lifecycle';
+import { checkSignOff, checkWithdrawal } from './lifecycle';
 import { isInternal } from './links';
 import { type ParsedBriefing, parseBriefing } from './parse';
 import { readBriefing } from './read';
 import type { Reader } from './reader';
-import { checkSentences, checkSites } from './references';
+import { checkPeople, checkSentences, checkSites } from './references';
 
 /** What a briefing's folder gives: plain data, which can be kept. */
 export interface Made {
@@ -30,7 +30,9 @@ export function makeBriefing(
   const briefing = assemble(parsed);
   checkSites(parsed, briefing);
   checkSentences(parsed, briefing);
+  checkPeople(parsed, briefing);
   checkSignOff(parsed);
+  checkWithdrawal(parsed);
   const lines = parsed.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
   const links = lines.flatMap((line) => line.links.map(({ url }) => url).filter(isInternal));
   const { supersedes, withdrawn } = parsed.data;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { codeVersion } from './code-version';
 
 /** Where check, build and development keep it. */
-export const CACHE_FOLDER = join('build', 'cache', 'content');
+const CACHE_FOLDER = join('build', 'cache', 'content');
 /** Beyond what the content has: enough for two branches that are gone to and fro between. */
 const MORE = 200;
 

@@ -3,17 +3,19 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Library, Site, Topic } from '../model';
 import { releasedLibrary } from '../released';
-import { makeBriefing, readBriefings } from './briefing';
+import { type Made, makeBriefing, readBriefings } from './briefing';
 import type { Cache } from './cache';
 import { ContentError, hasFaults } from './faults';
-import { checkSuccession, isDraft, shelve, soften } from './lifecycle';
+import { checkSuccession, isDraft, soften } from './lifecycle';
 import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
-import { readFacts } from './parse';
+import { type ParsedBriefing, readFacts } from './parse';
 import { readContent } from './read';
 import { Reader } from './reader';
 import { checkInternalLinks } from './references';
 import { type Register, readRegister } from './register';
+import { NOT_REVIEWED } from './review';
 import { withReviews } from './reviews';
+import { shelve } from './shelves';
 import { siteSchema, topicSchema } from './validate';
 
 /** A validated Library and the files it came from, whose messages are warnings only. */
@@ -49,8 +51,9 @@ export interface Unregistered {
 /** Gives the phrases that the register lacks; throws ContentError where the content has other faults, for these come first. */
 export async function findUnregistered(root: string, cache?: Cache): Promise<Unregistered> {
   const { files, register, additions } = await readLibrary(root, { cache });
-  const others = files.flatMap((file) => file.messages.filter(({ ruleId }) => ruleId !== MISSING_PHRASE));
-  if (!register || others.some((message) => message.fatal)) throw new ContentError(files);
+  const isOther = (rule: string | undefined) => rule !== MISSING_PHRASE && rule !== NOT_REVIEWED;
+  const others = files.filter((file) => file.messages.some(({ fatal, ruleId }) => fatal && isOther(ruleId)));
+  if (!register || others.length > 0) throw new ContentError(others.length > 0 ? others : files);
   return { text: register.text, additions };
 }
 
@@ -68,10 +71,14 @@ async function readLibrary(root: string, { siteUrl, drafts = false, cache }: Loa
   });
   const site = content.site && readFacts(content.site, siteSchema, 'the site is described in its front matter');
   const made = readBriefings(reader, content.slugs, content.topicSlugs, cache);
-  // What was kept knows no lines: a folder with a fault is read once more.
+  // What was kept knows no lines: a folder with a fault is read once more, and once only, since that takes back what was said of it.
+  const anew = new Map<string, ParsedBriefing | undefined>();
   const again = (slug: string) => {
-    reader.forget(`briefings/${slug}`);
-    return makeBriefing(reader, slug, content.topicSlugs)?.parsed;
+    if (!anew.has(slug)) {
+      reader.forget(`briefings/${slug}`);
+      anew.set(slug, makeBriefing(reader, slug, content.topicSlugs)?.parsed);
+    }
+    return anew.get(slug);
   };
   checkSuccession(made, content.slugs, again);
   const register = content.register && readRegister(content.register, cache);
@@ -84,13 +91,27 @@ async function readLibrary(root: string, { siteUrl, drafts = false, cache }: Loa
     phrases: register?.entries ?? [],
   };
   // What no reader sees needs no address yet.
-  const seen = published.filter(({ withdrawn }) => withdrawn === undefined).map(({ briefing }) => briefing);
-  const additions = register ? await checkRegistered(register, seen) : [];
-  const unfinished = drafts ? [] : content.slugs.filter((slug) => isDraft(reader, slug, made));
+  const seen = published.filter(isShown);
+  const additions = register
+    ? await checkRegistered(
+        register,
+        seen.map(({ briefing }) => briefing),
+      )
+    : [];
+  const whole = new Map(made.map((one) => [one.briefing.slug, one]));
+  const unfinished = drafts ? [] : content.slugs.filter((slug) => isDraft(reader, slug, whole.get(slug)));
   // Links lead to other briefings too, so that they are checked where all are there. Nobody follows those of a text that is not shown.
-  const shown = (drafts ? made : published).filter(({ withdrawn }) => withdrawn === undefined);
-  const held = new Set([...unfinished, ...made.map(({ briefing }) => briefing.slug)]);
-  if (content.slugs.every((slug) => held.has(slug))) checkInternalLinks(shown, library, again);
+  const held = new Set([...unfinished, ...whole.keys()]);
+  if (content.slugs.every((slug) => held.has(slug))) {
+    // Readers have no drafts: what is published may not lead to one, whoever looks.
+    checkInternalLinks(seen, drafts ? { ...library, ...shelve(published) } : library, again);
+    if (drafts)
+      checkInternalLinks(
+        made.filter((one) => one.briefing.draft && isShown(one)),
+        library,
+        again,
+      );
+  }
   for (const slug of unfinished) soften(reader.files, slug);
   return { library, files: reader.files, register, additions };
 }
@@ -102,6 +123,10 @@ export async function openLibrary(): Promise<Library> {
   const { LIBRARY_FILE } = process.env;
   if (LIBRARY_FILE === undefined) throw new Error('LIBRARY_FILE names no release’s library.json.');
   return releasedLibrary(LIBRARY_FILE);
+}
+
+function isShown({ withdrawn }: Made): boolean {
+  return withdrawn === undefined;
 }
 
 function siteOf(data: z.output<typeof siteSchema> | undefined, siteUrl: string | undefined): Site {

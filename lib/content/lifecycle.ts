@@ -1,17 +1,14 @@
-/** Drafts, sign-offs, successions and withdrawals: what a briefing's front matter says has become of it. */
+/** Drafts, sign-offs, successions and withdrawals: whether what a briefing's front matter says has become of it can be. */
 import { VFile } from 'vfile';
-import type { Briefing, Kin, Library, Withdrawn } from '../model';
 import { nearest } from '../text/difference';
-import { travellingTitle } from '../vocabulary';
 import type { Made } from './briefing';
 import { fault } from './faults';
 import { parseFrontMatter } from './front-matter';
 import type { ParsedBriefing } from './parse';
 import type { Reader } from './reader';
 
-/** Tells whether a folder says that it is a draft, whether or not it holds; one whose front matter cannot be read is taken for none. */
-export function isDraft(reader: Reader, slug: string, made: readonly Made[]): boolean {
-  const whole = made.find(({ briefing }) => briefing.slug === slug);
+/** Tells whether a folder says that it is a draft, whether or not it holds (`whole` is what it gave); one whose front matter cannot be read is taken for none. */
+export function isDraft(reader: Reader, slug: string, whole: Made | undefined): boolean {
   if (whole) return whole.briefing.draft === true;
   const text = reader.peek(`briefings/${slug}/briefing.md`);
   const data: unknown = text === undefined ? undefined : parseFrontMatter({ file: new VFile(), text })?.data;
@@ -41,6 +38,13 @@ export function checkSignOff({ file, data, front }: ParsedBriefing): void {
   }
 }
 
+/** Checks that a withdrawn briefing is no draft, which has no addresses: they would be 404, and not 410. Adds a fault where it is both. */
+export function checkWithdrawal({ file, data, front }: ParsedBriefing): void {
+  if (data.withdrawn === undefined || data.draft === undefined) return;
+  const mend = 'Take draft: out where it has been published; where it never was, delete its folder.';
+  fault(file.file, front.placeOf(['withdrawn'], 'key'), 'withdrawn-draft', `withdraws a draft. ${mend}`);
+}
+
 /** Checks what supersedes what; adds a fault for each key that names none, a draft, itself in the end, or what has a successor. */
 export function checkSuccession(
   all: readonly Made[],
@@ -59,11 +63,16 @@ export function checkSuccession(
       if (file && front)
         fault(file.file, front.placeOf(['supersedes']), 'bad-succession', `supersedes “${supersedes}”, ${message}`);
     };
-    const others = slugs.filter((one) => one !== slug);
     const circle = wayTo(supersedes, slug, successors);
     const taken = successors.get(supersedes);
-    const meant = slugs.includes(supersedes) ? undefined : nearest(supersedes, others);
-    if (!slugs.includes(supersedes))
+    const isThere = slugs.includes(supersedes);
+    const meant = isThere
+      ? undefined
+      : nearest(
+          supersedes,
+          slugs.filter((one) => one !== slug),
+        );
+    if (!isThere)
       say(
         `which is no briefing. ${meant ? `Did you mean “${meant}”? ` : ''}Write the name of the folder that it replaces.`,
       );
@@ -86,47 +95,4 @@ function wayTo(from: string, to: string, successors: ReadonlyMap<string, string>
     if (at === from) return [to, ...way];
   }
   return undefined;
-}
-
-/** Gives the briefings by what is shown of them, each with those that it replaces and is replaced by; of those withdrawn only the ids are kept. */
-export function shelve(made: readonly Made[]): Pick<Library, 'briefings' | 'superseded' | 'withdrawn'> {
-  const bySlug = new Map(made.map((one) => [one.briefing.slug, one]));
-  const successors = new Map(made.flatMap((one) => (one.supersedes ? [[one.supersedes, one]] : [])));
-  const inOrder = [...made].sort((a, b) => newestFirst(a.briefing, b.briefing));
-  const held: Briefing[] = [];
-  const withdrawn: Withdrawn[] = [];
-  for (const { briefing, ...fate } of inOrder) {
-    const [before, after] = [bySlug.get(fate.supersedes ?? ''), successors.get(briefing.slug)];
-    const supersededBy = after && { supersededBy: kin(after) };
-    if (fate.withdrawn) withdrawn.push({ ...remainder(briefing), ...fate.withdrawn, ...supersededBy });
-    else held.push({ ...briefing, ...(before && { supersedes: kin(before) }), ...supersededBy });
-  }
-  return {
-    briefings: held.filter((one) => one.supersededBy === undefined),
-    superseded: held.filter((one) => one.supersededBy !== undefined),
-    withdrawn,
-  };
-}
-
-function kin({ withdrawn, briefing }: Made): Kin {
-  const { slug } = briefing;
-  return withdrawn ? { slug } : { slug, title: travellingTitle(briefing) };
-}
-
-function remainder(briefing: Briefing): Omit<Withdrawn, 'on' | 'reason'> {
-  const { slug, outlet, publishedOn, sections, sentences, statements } = briefing;
-  return {
-    slug,
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(publishedOn === undefined ? {} : { publishedOn }),
-    sections: sections.map((section) => ({ slug: section.slug, kind: section.kind })),
-    sentences: sentences.map(({ id }) => ({ id })),
-    statements: statements.map(({ id, sentences: own }) => ({ id, sentences: own })),
-  };
-}
-
-function newestFirst(a: Briefing, b: Briefing): number {
-  const [first, second] = [a.publishedOn ?? '', b.publishedOn ?? ''];
-  if (first !== second) return first > second ? -1 : 1;
-  return a.slug < b.slug ? -1 : 1;
 }

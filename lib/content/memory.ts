@@ -98,6 +98,8 @@ function stampOf(folders: readonly string[]): Stamp {
   const walk = (folder: string): void => {
     look(folder);
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      // As the reader does: an import writes aside under such a name, and what it wrote may be gone before it is looked at.
+      if (entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) walk(path);
       else look(path);

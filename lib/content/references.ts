@@ -3,7 +3,7 @@ import type { Briefing, Library } from '../model';
 import { addressed, everyPage, goneAddresses, paths } from '../paths';
 import type { Made } from './briefing';
 import { fault } from './faults';
-import { isInternal } from './links';
+import { isInternal, personOf } from './links';
 import type { ParsedBriefing } from './parse';
 
 /** Checks that the source has the names of the sites that are visited; adds a fault for each that it does not. */
@@ -13,6 +13,44 @@ export function checkSites(parsed: ParsedBriefing, briefing: Briefing): void {
     const what = `names the site “${data.site}”, which the source does not. Write the name as the source has it.`;
     fault(file, front.placeOf(['site']), 'unknown-site', what);
   }
+}
+
+/** Checks that the source has the names of those who speak; adds a fault for each that it does not: a slip makes another person of one. */
+export function checkPeople({ sections, file, data, front }: ParsedBriefing, { paragraphs }: Briefing): void {
+  const stands = (name: string): boolean => paragraphs.some((paragraph) => paragraph.includes(name));
+  const mend = 'Write the name as it stands there.';
+  // A speech may not name who gives it: only a slip is told.
+  const meant = data.speaker !== undefined && !stands(data.speaker) ? misspelt(data.speaker, paragraphs) : undefined;
+  if (meant !== undefined) {
+    const what = `names the speaker “${data.speaker}”, and the source has “${meant}”. ${mend}`;
+    fault(file.file, front.placeOf(['speaker']), 'unknown-person', what);
+  }
+  for (const section of sections) {
+    for (const line of section.blocks.flatMap((block) => block.lines)) {
+      for (const { start, url } of line.links) {
+        const name = personOf(url);
+        if (name === undefined || name === '' || name === data.speaker || stands(name)) continue;
+        const what = `names “${name}”, who stands nowhere in the source. ${mend}`;
+        fault(section.file, line.placeOf(start), 'unknown-person', what);
+      }
+    }
+  }
+}
+
+/** The words of the source that differ from a name of three or more characters in one of them. */
+function misspelt(name: string, paragraphs: readonly string[]): string | undefined {
+  const all = [...name];
+  if (all.length < 3) return undefined;
+  for (const at of all.keys()) {
+    const one = all.map((character, index) => (index === at ? '.' : escapeRegExp(character))).join('');
+    const found = paragraphs.map((paragraph) => new RegExp(one, 'u').exec(paragraph)?.[0]).find(Boolean);
+    if (found !== undefined && /^\p{Script=Han}+$/u.test(found)) return found;
+  }
+  return undefined;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Checks the sentences that sections name as context and reasons; adds a fault for each that is not there or not fit for it. */

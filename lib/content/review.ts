@@ -18,20 +18,27 @@ export interface ReviewMark {
   readonly line: number;
 }
 
-const BOX = /^\s*[-*+] \[([ xX])\] (.*)$/;
+/** However it is ticked, or spoilt: what is not plainly ticked is open. */
+const BOX = /^\s*[-*+] *(?:\[([^\]()]{0,3})\](?!\()|【([^】]{0,3})】) *(.*)$/;
+const TICKED = /^\s*[xX×√✓✔]\s*$/;
 /** Between the place, what was done, and why. */
 const DASH = ' — ';
 
 /** Gives the lines with a box in the order of the sheet; whatever else an editor writes into it is no business of the site. */
 export function readReview(text: string): ReviewMark[] {
   return text.split(/\r?\n/).flatMap((row, index): ReviewMark[] => {
-    const [, box, rest = ''] = BOX.exec(row) ?? [];
-    if (box === undefined) return [];
+    const [found, square, wide, rest = ''] = BOX.exec(row) ?? [];
+    if (found === undefined) return [];
     const [place = '', ...others] = rest.split(DASH);
     const [id = ''] = place.split(' ');
     const sentence = isSentenceId(id) ? id : undefined;
     const [what = '', ...why] = sentence === undefined ? [place, ...others] : others;
-    const told = { what: what.trim(), why: why.join(DASH).trim(), ticked: box !== ' ', line: index + 1 };
+    const told = {
+      what: what.trim(),
+      why: why.join(DASH).trim(),
+      ticked: TICKED.test(square ?? wide ?? ''),
+      line: index + 1,
+    };
     return [sentence === undefined ? told : { sentence, ...told }];
   });
 }
@@ -41,12 +48,15 @@ export function openMarks(text: string): ReviewMark[] {
   return readReview(text).filter(({ ticked }) => !ticked);
 }
 
+/** The rule of a fault that says that a box is open. */
+export const NOT_REVIEWED = 'not-reviewed';
+
 /** Adds a fault for each box that nobody has ticked, where the briefing is no draft any more. */
 export function checkReviewed(review: TextFile | undefined, isDraft: boolean): void {
   if (!review || isDraft) return;
   for (const { sentence, what, line } of openMarks(review.text)) {
     const named = sentence === undefined ? '' : ` (${sentence})`;
     const mend = 'Look, mend what is wrong and tick it [x]; or delete review.md where all has been looked at.';
-    fault(review.file, { line, column: 1 }, 'not-reviewed', `has an open box: “${what}”${named}. ${mend}`);
+    fault(review.file, { line, column: 1 }, NOT_REVIEWED, `has an open box: “${what}”${named}. ${mend}`);
   }
 }

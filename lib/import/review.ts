@@ -1,5 +1,6 @@
 /** The review sheet: facts, what is to be looked at one by one with a box to tick, and what seems certain. */
 import type { SentenceId } from '../model';
+import { spellForbidden } from '../text/characters';
 import type { CutArticle, DraftFile, Facts, Guess } from './model';
 import type { Written } from './write';
 
@@ -50,21 +51,24 @@ export function writeReview({ text, article, facts, guesses, places }: Reviewed)
   };
   return {
     name: 'review.md',
-    text: `${[
-      '# Review',
-      INTRODUCTION,
-      '## What is known of the article',
-      factsOf(facts),
-      `## Look at these (${doubtful.length})`,
-      doubtful.join('\n') || 'Nothing was doubtful. Read the text once all the same.',
-      LEGEND,
-      `## Done without doubt (${certain.length})`,
-      'Nothing to tick: for looking up why a thing stands as it does.',
-      ...PARTS.flatMap((part) => {
-        const own = certain.filter((guess) => partOf(guess) === part);
-        return own.length > 0 ? [`### ${part}\n\n${listed(own)}`] : [];
-      }),
-    ].join('\n\n')}\n`,
+    // It quotes what was left out too, and is itself a file of content.
+    text: spellForbidden(
+      `${[
+        '# Review',
+        INTRODUCTION,
+        '## What is known of the article',
+        factsOf(facts),
+        `## Look at these (${doubtful.length})`,
+        doubtful.join('\n') || 'Nothing was doubtful. Read the text once all the same.',
+        LEGEND,
+        `## Done without doubt (${certain.length})`,
+        'Nothing to tick: for looking up why a thing stands as it does.',
+        ...PARTS.flatMap((part) => {
+          const own = certain.filter((guess) => partOf(guess) === part);
+          return own.length > 0 ? [`### ${part}\n\n${listed(own)}`] : [];
+        }),
+      ].join('\n\n')}\n`,
+    ),
   };
 }
 

@@ -121,7 +121,7 @@ function lineOf(text: string, voice: FoundVoice | undefined): string {
     put(start);
     line += '[';
     put(end);
-    line += `](person:${name.replace(/[\s()<>\\%\p{Cc}]/gu, encodeURIComponent)})`;
+    line += `](person:${name.replace(/[\s()<>\\%&\p{Cc}]/gu, addressed)})`;
   };
   if (voice?.label) link(voice.label);
   for (const { start, end, who } of voice?.verbs ?? []) {
@@ -138,4 +138,9 @@ function lineOf(text: string, voice: FoundVoice | undefined): string {
 /** Text of the source as Markdown that means nothing but it. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<&]/g, '\\$&').replace(/!(?=\\\[)/g, '\\!');
+}
+
+/** A character as an address has it; one that stands alone for itself in most of them would end or nest this one. */
+function addressed(one: string): string {
+  return encodeURIComponent(one).replace(/[()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 }

@@ -77,11 +77,14 @@ export function topicYearPage(
   return archived && { ...entry, archived, briefings: sectionsOf(archived.briefings, slug) };
 }
 
-/** Gives where a briefing stands under a topic: on the topic's own page, or in its archive where it has left that; or a section of it. */
+/**
+ * Gives where a briefing stands under a topic, or a section of it: on the topic's own page, or in its archive where it has left that; of
+ * one that another has replaced, which stands on neither, the topic's page alone.
+ */
 export function topicPlace(library: Library, topic: string, briefing: Briefing, section?: string): string {
-  const isOnFront = topicFronts(library).get(topic)?.newest.includes(briefing);
-  const archived = isOnFront ? undefined : archivedPlace(library, topic, briefing);
-  const page = archived ?? paths.topic(topic);
+  const isOnFront = topicFronts(library).get(topic)?.newest.includes(briefing) === true;
+  const page = isOnFront ? paths.topic(topic) : archivedPlace(library, topic, briefing);
+  if (page === undefined) return paths.topic(topic);
   return section === undefined ? paths.briefingOn(page, briefing.slug) : paths.sectionOn(page, briefing.slug, section);
 }
 

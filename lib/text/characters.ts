@@ -37,10 +37,19 @@ export function findForbiddenCharacters(text: string, limit = 20): CharacterFaul
     const [character] = match;
     const rule = RULES.find((candidate) => candidate.pattern.test(character));
     if (!rule) continue;
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = codeOf(character);
     const plain = character.normalize('NFKC');
     const mend = rule.id === 'look-alike' ? `${rule.mend}${plain === character ? '' : `: ${plain}`}.` : rule.mend;
     faults.push({ rule: rule.id, at: match.index, message: `${code} is ${rule.what}. ${mend}` });
   }
   return faults;
+}
+
+/** Gives a text that may stand in content whatever is quoted in it: each forbidden character by its code, such as U+200B. */
+export function spellForbidden(text: string): string {
+  return text.replace(ANY, codeOf);
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

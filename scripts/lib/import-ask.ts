@@ -1,5 +1,6 @@
 /** The questions of the import: one for each fact that no flag has given, with what the file says as the default. */
 import { intro, isCancel, select, text } from '@clack/prompts';
+import { withoutUnseen } from '../../lib/import/extract/clean';
 import type { Facts } from '../../lib/import/model';
 import { GENRES, type Genre } from '../../lib/vocabulary/genres';
 import { refusalOf } from './import-flags';
@@ -50,14 +51,19 @@ async function ask(
     placeholder: shown ?? 'not known',
     defaultValue: shown ?? '',
     validate: (value = '') => {
-      const trimmed = value.trim();
+      const trimmed = plain(value);
       const wrong = trimmed === '' || trimmed === NONE ? undefined : refusal(trimmed);
       return wrong === undefined ? undefined : `This ${wrong}`;
     },
   });
   if (isCancel(answer)) throw new Cancelled();
-  const trimmed = answer.trim();
+  const trimmed = plain(answer);
   return trimmed === '' || trimmed === NONE ? undefined : trimmed;
+}
+
+/** Words that are pasted bring along what nobody sees. */
+function plain(answer: string): string {
+  return withoutUnseen(answer).text.trim();
 }
 
 async function askGenre(): Promise<Genre | undefined> {

@@ -2,8 +2,10 @@
 import { type ArgsDef, defineCommand, parseArgs, renderUsage } from 'citty';
 import type { z } from 'zod';
 import { date, line, slug as slugSchema, webAddress } from '../../lib/content/values';
+import { withoutUnseen } from '../../lib/import/extract/clean';
 import type { Facts } from '../../lib/import/model';
 import { isStatementId, RESERVED_SLUGS } from '../../lib/paths';
+import { findForbiddenCharacters } from '../../lib/text/characters';
 import { nearest } from '../../lib/text/difference';
 import { GENRES, type Genre } from '../../lib/vocabulary/genres';
 import { Fault } from './fault.mjs';
@@ -62,8 +64,9 @@ export function parseFlags(args: readonly string[]): Given {
     return typeof found === 'string' ? found : undefined;
   };
   const checked = KEYS.flatMap((key) => {
-    const given = value(key);
-    if (given === undefined || given === '') return [];
+    // Words that are pasted bring along what nobody sees.
+    const given = withoutUnseen(value(key) ?? '').text;
+    if (given === '') return [];
     const wrong = refusalOf(key, given);
     if (wrong !== undefined) faults.push(`--${key}: “${given}” ${wrong}`);
     return [[key === 'date' ? 'publishedOn' : key, given.trim()] as const];
@@ -80,12 +83,13 @@ export function refusalOf(key: string, value: string): string | undefined {
   if (key === 'genre') return isGenre(value) ? undefined : `is none of: ${GENRES.join(', ')}.`;
   const reserved = key === 'slug' && (RESERVED_SLUGS.includes(value) || isStatementId(value));
   if (reserved) return 'is a name that the site uses itself. Choose another.';
+  const [strange] = findForbiddenCharacters(value, 1);
+  if (strange) return `holds what must not stand in content: ${strange.message}`;
   const schemas: Readonly<Record<string, z.ZodType>> = { slug: slugSchema, date, publishedOn: date, url: webAddress };
   return (schemas[key] ?? line).safeParse(value).error?.issues[0]?.message;
 }
 
-/** Tells whether a word is a genre. */
-export function isGenre(value: string): value is Genre {
+function isGenre(value: string): value is Genre {
   return GENRES.some((genre) => genre === value);
 }
 

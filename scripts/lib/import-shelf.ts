@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { openCache } from '../../lib/content/cache';
 import { ContentError } from '../../lib/content/faults';
 import { loadLibrary } from '../../lib/content/library';
 import type { Draft, Facts } from '../../lib/import/model';
@@ -42,7 +43,7 @@ const LONGEST = 45;
 export async function openShelf(root: string): Promise<Shelf> {
   const briefings = join(root, 'briefings');
   if (!existsSync(briefings)) throw new Fault(`There is no ${briefings}/ here. Run it in the project’s folder.`);
-  const { library } = await loadLibrary(root, { drafts: true }).catch((error: unknown) => {
+  const { library } = await loadLibrary(root, { drafts: true, cache: openCache() }).catch((error: unknown) => {
     if (!(error instanceof ContentError)) throw error;
     throw new Fault(`${error.message}\nMend these faults of content/ first (npm run check), then import again.`);
   });

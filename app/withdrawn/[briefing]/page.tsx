@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { WithdrawnMessage } from '@/components/withdrawn-message';
 import { openLibrary } from '@/lib/content/library';
+import { wordsOf } from '@/lib/queries/words';
 import { WITHDRAWN_TITLE } from '@/lib/vocabulary/lifecycle';
 
 type Props = PageProps<'/withdrawn/[briefing]'>;
@@ -11,9 +12,9 @@ export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
 
 async function load(params: Props['params']) {
-  const [{ site, withdrawn }, { briefing }] = await Promise.all([openLibrary(), params]);
-  const found = withdrawn.find(({ slug }) => slug === briefing);
-  return found && { site, found };
+  const [library, { briefing }] = await Promise.all([openLibrary(), params]);
+  const found = library.withdrawn.find(({ slug }) => slug === briefing);
+  return found && { site: library.site, words: wordsOf(library), found };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,5 +26,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WithdrawnPage({ params }: Props) {
   const loaded = await load(params);
   if (!loaded) notFound();
-  return <WithdrawnMessage site={loaded.site} withdrawn={loaded.found} />;
+  const { site, words, found } = loaded;
+  return <WithdrawnMessage site={site} withdrawn={found} words={words} />;
 }

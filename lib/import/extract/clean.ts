@@ -1,4 +1,5 @@
 /** What browsers and Word leave between characters and nobody sees. */
+import { findForbiddenCharacters } from '../../text/characters';
 import type { Guess } from '../model';
 
 /** Spaces of no width, soft hyphens, marks of byte order, objects and direction, and Word’s own control characters. */
@@ -19,4 +20,14 @@ export function withoutUnseen(text: string): { readonly text: string; readonly g
     return { what, why: 'browsers and Word leave such marks, and the check refuses them', isDoubtful: false };
   });
   return { text: kept, guesses };
+}
+
+const MAX_WORDS = 200;
+
+/** Gives a title or a name without them, on one line; nothing where none is left, it is too long, or it has what content may not have. */
+export function seenWords(words: string | null | undefined): string | undefined {
+  const seen = withoutUnseen(words ?? '')
+    .text.replace(/\s+/g, ' ')
+    .trim();
+  return seen === '' || seen.length > MAX_WORDS || findForbiddenCharacters(seen, 1).length > 0 ? undefined : seen;
 }

@@ -2,7 +2,7 @@
 import mammoth from 'mammoth';
 import { sentenceId } from '../../paths';
 import type { Article, Facts, Guess } from '../model';
-import { withoutUnseen } from './clean';
+import { seenWords, withoutUnseen } from './clean';
 import { countedGuesses } from './counted';
 import { guessesOf } from './docx-guesses';
 import { linesOf } from './lines';
@@ -15,7 +15,6 @@ const NUMBERED = 'import-numbered';
 const BULLETED = 'import-bulleted';
 const STYLES = [`p[style-name='${NUMBERED}'] => p.numbered:fresh`, `p[style-name='${BULLETED}'] => p.bulleted:fresh`];
 const TITLE = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='标题'] => h1.title:fresh"];
-const MAX_TITLE = 200;
 
 /** Gives the article of a .docx file; throws ContentError where it cannot be read. */
 export async function readDocx(name: string, bytes: Buffer): Promise<Article> {
@@ -82,13 +81,14 @@ function withoutMarksOfNotes(page: Document): number {
 }
 
 function factsOf(page: Document, core: string): { facts: Facts; guesses: Guess[] } {
-  const styled = page.querySelector('h1.title')?.textContent?.trim();
+  const styled = seenWords(page.querySelector('h1.title')?.textContent);
   const first = page.body.firstElementChild;
-  const headed = first?.tagName === 'H1' ? first.textContent?.trim() : undefined;
-  const kept = /<dc:title>([^<]*)<\/dc:title>/.exec(core)?.[1]?.trim();
-  const named = kept && !/[&<]|^(?:Microsoft Word|文档|新建|Document|Untitled)/i.test(kept) ? kept : undefined;
-  const title = styled || headed || named;
-  if (!title || title.length > MAX_TITLE) return { facts: {}, guesses: [] };
+  const headed = first?.tagName === 'H1' ? seenWords(first.textContent) : undefined;
+  const kept = /<dc:title>([^<]*)<\/dc:title>/.exec(core)?.[1];
+  const named =
+    kept && !/[&<]|^\s*(?:Microsoft Word|文档|新建|Document|Untitled)/i.test(kept) ? seenWords(kept) : undefined;
+  const title = styled ?? headed ?? named;
+  if (title === undefined) return { facts: {}, guesses: [] };
   const [isDoubtful, where] = styled || headed ? [false, 'styled as its title'] : [true, 'in its properties'];
   return {
     facts: { title },

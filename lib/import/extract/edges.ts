@@ -1,4 +1,5 @@
 /** What stands at the edges of an article's part of a page and is not the article. */
+import { withoutUnseen } from './clean';
 import type { TextLine } from './lines';
 
 /** Lines with the edges away, and what was at the edges. */
@@ -62,5 +63,5 @@ function fits(text: string, rules: readonly RegExp[]): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/[\s\u3000]+/g, '');
+  return withoutUnseen(text).text.replace(/[\s\u3000]+/g, '');
 }

@@ -1,6 +1,7 @@
 /** What a page says of its article beside the text: title, outlet, date and address, each with where it stands. */
 import { date, webAddress } from '../../content/values';
 import type { Facts, Guess } from '../model';
+import { seenWords } from './clean';
 
 /** Facts and, for each, a guess that says where it was found. */
 export interface FoundFacts {
@@ -15,7 +16,6 @@ interface Found {
   readonly isDoubtful: boolean;
 }
 
-const MAX_WORDS = 200;
 const DAY = /(\d{4})\s*[年/.-]\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})/;
 
 /** Gives what is known; `around` are the lines beside the article's text, which often name its source and day. */
@@ -96,8 +96,8 @@ function besides(lines: readonly string[], pattern: RegExp): Found | undefined {
 }
 
 function wordsOf(found: Found | undefined): Found | undefined {
-  const value = found?.value.replace(/\s+/g, ' ').trim();
-  return found && value && value.length <= MAX_WORDS ? { ...found, value } : undefined;
+  const value = seenWords(found?.value);
+  return found && value !== undefined ? { ...found, value } : undefined;
 }
 
 function dayOf(found: Found | undefined): Found | undefined {

@@ -70,8 +70,9 @@ export function kindOf(name: string, bytes: Buffer, isNamed: boolean): FileKind 
 
 /** Tells a page by what stands at its head; UTF-16 has a zero between its letters. */
 function looksLikeHtml(head: string): boolean {
+  // A comment ends at its first -->: one that could end at any would be looked for in every way that there is.
   const plain = head.replaceAll('\0', '').replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '');
-  return /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|\?xml|html|head|body|meta|title|div|p|article|main|section|table|h1)\b/i.test(
+  return /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|\?xml|html|head|body|meta|title|div|p|article|main|section|table|h1)\b/i.test(
     plain,
   );
 }

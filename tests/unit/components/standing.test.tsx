@@ -8,6 +8,7 @@ import { Passages } from '@/components/passages';
 import { WithdrawnMessage } from '@/components/withdrawn-message';
 import type { Briefing } from '@/lib/model';
 import { briefingPage } from '@/lib/queries/briefing';
+import { wordsOf } from '@/lib/queries/words';
 import { briefing, library, must } from '../queries/library';
 
 const revisions = [
@@ -90,14 +91,19 @@ describe('the page of a withdrawn briefing', () => {
     sentences: [],
     statements: [],
   };
-  const html = (more: object = {}) =>
-    renderToStaticMarkup(<WithdrawnMessage site={library.site} withdrawn={{ ...withdrawn, ...more }} />);
+  const html = (more: object = {}, words = wordsOf(library)) =>
+    renderToStaticMarkup(<WithdrawnMessage site={library.site} withdrawn={{ ...withdrawn, ...more }} words={words} />);
 
   it('says when and why, and which it was by its address and its outlet', () => {
     expect(html({ outlet: '海港报', publishedOn: '2024-05-06' })).toMatch(
       /这篇报道已撤下.*本站已于2024年8月4日撤下这篇报道。.*撤下原因：原报撤稿。<.*原网址：<code>\/briefings\/gone<\/code>.*原报道：见于《海港报》2024年5月6日/,
     );
     expect(html()).not.toContain('原报道：');
+  });
+
+  it('calls the index of statements what the site calls it', () => {
+    expect(html()).toContain('<a href="/quotes">转述索引</a>');
+    expect(html({}, { ...wordsOf(library), said: '引述' })).toContain('<a href="/quotes">引述索引</a>');
   });
 
   it('leads to what the site has in its place, unless that is gone too', () => {

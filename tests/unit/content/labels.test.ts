@@ -30,7 +30,7 @@ describe('a label', () => {
     expect(rolesOf(sentences[1]?.parts ?? [])).toEqual(['verb 答', 'mark ：', 'said 乙。']);
   });
 
-  it.each(['[*答*](person:王芳)：乙。', '*[答](person:王芳)*：乙。', '[答](person:王芳)：乙。'])(
+  it.each(['[*答*](person:王芳)：王芳乙。', '*[答](person:王芳)*：王芳乙。', '[答](person:王芳)：王芳乙。'])(
     'names somebody where 答 is linked: %s',
     async (line) => {
       const { statements } = await read(`> ${line}`);

@@ -34,13 +34,36 @@ describe('a draft', () => {
     );
   });
 
-  it('leaves the links of others checked', async () => {
-    const root = await faulty();
-    const file = join(root, 'briefings/harbour-2024/03-closing.md');
+  const linkFrom = async (root: string, slug: string): Promise<void> => {
+    const file = join(root, `briefings/${slug}/03-closing.md`);
     const to = '[一百户人家](/briefings/harbour-draft)';
     await writeFile(file, (await readFile(file, 'utf8')).replace('一百户人家', to));
+  };
+
+  it('leaves the links of others checked', async () => {
+    const root = await faulty();
+    await linkFrom(root, 'harbour-2024');
     expect((await load(root)).report).toContain(
       'links to “/briefings/harbour-draft”, a page that the site does not have.',
+    );
+  });
+
+  it('may be linked to by a draft, and by nothing that is published, in the check as in the build', async () => {
+    const root = await withStandings();
+    await linkFrom(root, 'harbour-draft');
+    expect((await load(root, { drafts: true })).report).toBe('');
+    await linkFrom(root, 'harbour-2024');
+    const { report } = await load(root, { drafts: true });
+    expect(report).toContain('harbour-2024/03-closing.md');
+    expect(report).toContain('links to “/briefings/harbour-draft”, a page that the site does not have.');
+    expect(report).toContain('1 error, 0 warnings');
+  });
+
+  it('is not withdrawn: its addresses would be unknown, and not gone', async () => {
+    const gone = 'draft: true\nwithdrawn:\n  on: 2024-08-04\n  reason: 重复\n';
+    const { report } = await load(await baseWith(await copyOf('harbour-b', gone)), { drafts: true });
+    expect(report).toMatch(
+      /harbour-b\/briefing\.md:8:1 error withdraws a draft\. Take draft: out .*\(withdrawn-draft\)/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { keysAlone } from '@/lib/content/cache';
@@ -26,6 +26,16 @@ it('gives the same library as long as nothing changes, once what it read has set
   const { open, loads } = await development();
   const library = await open();
   expect(await open()).toBe(library);
+  expect(loads()).toBe(1);
+});
+
+it('looks at nothing that the reader does not look at', async () => {
+  const { root, open, loads } = await development();
+  const aside = join(root, 'briefings', '.import-a');
+  await mkdir(aside);
+  await open();
+  await writeFile(join(aside, 'source.txt'), '甲。');
+  await open();
   expect(loads()).toBe(1);
 });
 

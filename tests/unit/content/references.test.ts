@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { baseWith, load } from './folder';
+import { describe, expect, it } from 'vitest';
+import { baseWith, briefingOf, load, refusalOf } from './folder';
 
 const FOLDER = 'briefings/harbour-2024';
 const CLOSING = `${FOLDER}/03-closing.md`;
@@ -123,4 +123,25 @@ it('puts topics by their order and briefings newest first, undated ones last', a
   expect(report).toBe('');
   expect(library?.topics.map(({ slug }) => slug)).toEqual(['bus', 'reading', 'zoo', 'art']);
   expect(library?.briefings.map(({ slug }) => slug)).toEqual(['new', 'harbour-2024', 'old', 'undated-a', 'undated-b']);
+});
+
+describe('who speaks', () => {
+  it('is a name of the source: another is refused where it stands', async () => {
+    const body = '> [王芳](person:王方)*说*，甲。\n';
+    expect(await refusalOf('王芳说，甲。', [body])).toContain(
+      '01-s1.md:6:3 error names “王方”, who stands nowhere in the source. Write the name as it stands there. (unknown-person)',
+    );
+  });
+
+  it('is no slip of a name of the source', async () => {
+    expect(await refusalOf('周建平说，甲。', ['> [周建平](person:周建平)*说*，甲。\n'], '周健平')).toContain(
+      'briefing.md:4:10 error names the speaker “周健平”, and the source has “周建平”. Write the name as it stands there. (unknown-person)',
+    );
+  });
+});
+
+it('takes what stands behind a verb and the one who is spoken to, in quotation marks, for direct speech and no phrase', async () => {
+  const briefing = await briefingOf('李明告诉他：“在这儿吃饭省心。”', ['> 李明*告诉*他：“在这儿吃饭省心。”\n']);
+  expect(briefing.statements.map(({ mode }) => mode)).toEqual(['direct']);
+  expect(briefing.phrases).toEqual([]);
 });

@@ -3,8 +3,10 @@ import { briefingOf, refusalOf } from './folder';
 import { spoken, voices } from './voices';
 
 it('names another speaker by a link, on a name or on a pronoun, and shows no link', async () => {
-  const source = '王芳说，甲。他要求乙。';
-  const briefing = await briefingOf(source, ['> [王芳](person:王芳)*说*，甲。\n\n> [他](person:赵强)*要求*乙。\n']);
+  const source = '王芳对赵强说，甲。他要求乙。';
+  const briefing = await briefingOf(source, [
+    '> [王芳](person:王芳)对赵强*说*，甲。\n\n> [他](person:赵强)*要求*乙。\n',
+  ]);
   expect(spoken(briefing)).toEqual(['p1s1 王芳说 reported: p1s1', 'p1s2 赵强要求 reported: p1s2']);
   expect(briefing.sentences.flatMap((one) => one.parts.map((part) => part.html)).join('')).toBe(source);
 });

@@ -59,6 +59,16 @@ describe('a succession', () => {
     );
   });
 
+  it('is told of beside a dead link of the same briefing', async () => {
+    const own = await copyOf('harbour-2024', 'supersedes: nowhere\n');
+    const closing = 'briefings/harbour-2024/03-closing.md';
+    const linked = String(own[closing]).replace('一百户人家', '[一百户人家](/briefings/nowhere)');
+    const { report } = await load(await baseWith({ ...own, [closing]: linked }));
+    expect(report).toContain('supersedes “nowhere”, which is no briefing.');
+    expect(report).toContain('links to “/briefings/nowhere”, a page that the site does not have.');
+    expect(report).toContain('2 errors, 0 warnings');
+  });
+
   it('has its fault in the draft where a draft and a published briefing are at odds', async () => {
     const copies = {
       'harbour-a': 'supersedes: harbour-2024\ndraft: true\n',

@@ -55,6 +55,14 @@ describe('a page is HTML from the server alone, so the site', () => {
     expect(importers).toEqual(['lib/text/pinyin.ts']);
   });
 
+  it('has nothing made while it is compiled, when there is no library: what has one address and asks for nothing of a request waits for one', () => {
+    const own = /^app\/(?:[^[]+\/)?(?:page\.tsx|route\.ts|robots\.ts|sitemap\.ts)$/;
+    const asks = /\bsearchParams\b|\brequest\b|\bheaders\(\)/;
+    const made = siteFiles.filter((path) => own.test(path) && !asks.test(read(path)));
+    expect(made).toContain('app/page.tsx');
+    expect(made.filter((path) => !read(path).includes("export const dynamic = 'force-dynamic';"))).toEqual([]);
+  });
+
   it('tells Next to put metadata in the head for every agent', () => {
     expect(read('next.config.ts')).toContain('htmlLimitedBots: /.*/');
     expect(read('next.config.ts')).not.toMatch(/\b(?:rewrites|images|serverActions)\b/);

@@ -15,7 +15,12 @@ async function site(): Promise<{ root: string; briefings: string }> {
 
 it('writes a folder that the check takes as it is, and says what is in it and what is next', async () => {
   const { root, briefings } = await site();
-  const { code, stdout, stderr } = await run('import', root, ['a.txt', '--date', '2024-05-06', '--outlet=青川日报']);
+  const { code, stdout, stderr } = await run('import', root, [
+    'a.txt',
+    '--date',
+    '2024-05-06',
+    '--outlet=青川\u200b日报',
+  ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const slug = 'li-ming-zai-qing-chuan-shi-tiao-2024-05-06';
   expect(stdout).toContain('Reading a.txt …\n');
@@ -78,6 +83,8 @@ it('tells everything that is wrong with the flags at once', async () => {
     '--url=x',
     '--genre',
     'poem',
+    '--place',
+    '⼀县',
     '--title',
   ];
   const { code, stderr } = await run('import', root, args);
@@ -88,6 +95,7 @@ it('tells everything that is wrong with the flags at once', async () => {
     '--slug: “p2s5” is a name that the site uses itself. Choose another.',
     '--date: “2024-13-01” is no date in the calendar. Write it as 2023-03-20.',
     '--url: “x” is no web address. Write it in full, with https:// or http://.',
+    '--place: “⼀县” holds what must not stand in content: U+2F00 is a radical or compatibility form that only looks like a character. Type the character itself: 一.',
     '--genre: “poem” is none of: report, speech, work-report, circular, interview.',
     'npm run import -- --help shows the flags.',
     'Nothing was written.',

@@ -54,6 +54,17 @@ it('reads the facts and says of each where it stands', async () => {
   ]);
 });
 
+it('takes from a title and an outlet what nobody sees, and leaves out one with a character that content may not have', async () => {
+  const [unseen, strange] = ['\u200b', '\ue001'];
+  const made = page(
+    `<h1>李明${unseen}在青川市调研</h1><div>来源：青川${strange}日报</div><p>李明${unseen}在青川市调研</p><p>${PROSE}</p>`,
+  );
+  const { facts, text } = await read(made);
+  expect(facts).toEqual({ title: '李明在青川市调研' });
+  // The title's own line is told from the text's, whatever stands in it.
+  expect(text).toBe(`${PROSE}\n`);
+});
+
 it('invents no fact from what is none', async () => {
   const head =
     '<meta name="PubDate" content="2024-13-40"><link rel="canonical" href="javascript:x"><meta property="og:title" content="">';
@@ -112,4 +123,11 @@ it('refuses characters that only look like others, with their place in the text'
   expect(await refusalOf(() => read(page(`<p>${PROSE}</p><p>⼀要快。</p>`)))).toContain(
     'a.html (its text):2:1 error U+2F00 is a radical',
   );
+});
+
+it('tells what came through a pipe at once, also behind hundreds of comments', async () => {
+  const piped = (text: string) => readArticle('standard input', Buffer.from(text), false);
+  expect((await piped(`<!-- a --><!-- b -->${page(`<p>${PROSE}</p>`)}`)).text).toBe(`${PROSE}\n`);
+  const comments = `${'<!---->'.repeat(290)}${PROSE}\n`;
+  expect((await piped(comments)).text).toBe(comments);
 });

@@ -42,3 +42,9 @@ it('is read back as it was written', () => {
     { sentence: 'p2s1', what: 'said by 李明', why: '他 — the last name before it', ticked: false },
   ]);
 });
+
+it('spells what must not stand in content, which it may quote', () => {
+  const left: Guess = { what: 'left out: “旁\u200b边\ue001”', why: 'it stands beside the article', isDoubtful: true };
+  const { text } = writeReview({ text: TEXT, article, facts, guesses: [left], places });
+  expect(text).toContain('- [ ] left out: “旁U+200B边U+E001” — it stands beside the article\n');
+});

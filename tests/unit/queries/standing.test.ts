@@ -13,7 +13,7 @@ import { homePage } from '@/lib/queries/home';
 import { phrasePlaces } from '@/lib/queries/phrase-places';
 import { quoteRows } from '@/lib/queries/quote-rows';
 import { statementPage } from '@/lib/queries/statement';
-import { topicPage } from '@/lib/queries/topics';
+import { topicPage, topicPlace } from '@/lib/queries/topics';
 import { search } from '@/lib/search/search';
 import { check } from '@/lib/verify/check';
 import { DRAFT_WORD, WITHDRAWN_WORD, withStandings } from '../content/standings';
@@ -114,6 +114,14 @@ describe('a briefing that another has replaced', () => {
     });
     expect(statementPage(library, 'harbour-old', 'p1s4')).toMatchObject({ briefing: { slug: 'harbour-old' } });
     expect(composition(library, 'harbour-old_p1s4').unknown).toEqual([]);
+  });
+
+  it('leads to its topics, and to no place on their pages, where it does not stand', async () => {
+    const library = await open();
+    expect(topicPlace(library, 'reading', must(library.superseded[0]), 'reading-room')).toBe('/topics/reading');
+    expect(topicPlace(library, 'reading', must(library.briefings[0]), 'reading-room')).toBe(
+      '/topics/reading#briefing-harbour-2024--reading-room',
+    );
   });
 
   it('is in no list, index, count, search or feed', async () => {
