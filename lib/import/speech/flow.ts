@@ -2,7 +2,8 @@
 import type { SourceSentence } from '../../content/cover-messages';
 import type { SentenceId } from '../../model';
 import type { CutArticle, Guess } from '../model';
-import { goesOn, goesOnInParagraph } from './continuation';
+import { isEnclosed } from './ahead';
+import { EITHER, goesOn, goesOnInParagraph } from './continuation';
 import { BEHIND_CITED, GOES_ON, guessOf, unread } from './guesses';
 import { furtherOpen, type Open, openOf, readStyle, type Style } from './openings';
 import type { People } from './people';
@@ -72,7 +73,8 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
       hearStatement(sentence, reading, known, state);
     } else {
       const before = sentences[index - 1];
-      const guess = state.open && continued(sentence, before?.text ?? '', reading, state, state.open);
+      const isInner = (open: Open): boolean => isEnclosed(sentences, index, open, people);
+      const guess = state.open && continued(sentence, before?.text ?? '', reading, state, state.open, isInner);
       if (guess?.what.startsWith(GOES_ON)) heard.set(id, { spoken: [], guess });
       else {
         const isBehindCited = number > 1 && state.cited !== undefined && state.cited === before?.id;
@@ -123,15 +125,18 @@ function continued(
   { actor, left }: Reading,
   state: State,
   open: Open,
+  isInner: (open: Open) => boolean,
 ): Guess | undefined {
   const tells = actor === 'person' || actor === 'pronoun';
   const next =
     number === 1
       ? goesOnInParagraph(text, open, before)
       : goesOn(text, open, tells, left?.startsWith('a verb of speech') === true);
-  if (next.goesOn) {
+  const isInside = next.why === EITHER && isInner(open);
+  if (next.goesOn || isInside) {
     state.open = furtherOpen(open, text, number === 1);
-    return { sentence: id, what: `${GOES_ON}${open.id}`, why: next.why, isDoubtful: next.isDoubtful };
+    const why = isInside ? 'stands between sentences of the statement' : next.why;
+    return { sentence: id, what: `${GOES_ON}${open.id}`, why, isDoubtful: next.isDoubtful };
   }
   const why = `it may go on with ${open.id}: ${next.why}`;
   return next.isDoubtful ? { sentence: id, what: 'left as narrative', why, isDoubtful: true } : undefined;
