@@ -29,6 +29,10 @@ export const EITHER = 'the paragraph opens with the statement, but this may be t
 /** What is done is told; what is to be done is said. */
 const DONE = /了|已|过[，。]|将[于在]|计划|安排，/;
 
+/** 中方愿同, 卡方坚定支持: a government speaks, whoever tells of it. */
+const OUR_SIDE =
+  /^(?!双|各|多|三|四|对|警|校|资|买|卖|甲|乙)\p{Script=Han}方(?:愿|支持|坚定|坚持|始终|坚决|反对|欢迎|期待|赞赏|珍视|高度)/u;
+
 const CONNECTIVE =
   '(?:同时|此外|另外|其次|接下来|下一步|今后|当前|现在|特别|尤其是|因此|所以|为此|对此|总之|而且|并且|但|但是|还|也|既|更|又|我们|大家|同志们|[，,、])*';
 const OUGHT = '(?:要(?![求素件点闻道害领塞义员职目])|必须|应当|务必|绝不能|决不能|不能|不要|需要我们|应该)';
@@ -95,6 +99,7 @@ export function goesOn(text: string, open: OpenStatement, tells: boolean, isUnre
   if (open.isBinding && obliges) return yes('says who has to do what');
   if (open.isNumbered && POLICY.test(words) && !DONE.test(words))
     return yes('opens with what is to be done, under a number');
+  if (open.isBinding && OUR_SIDE.test(words)) return yes('says what the speaker’s side wants');
   return no('may be narrative as well', MUST_INSIDE.test(words) || words.includes('我们'));
 }
 

@@ -30,8 +30,9 @@ export interface Flow {
 interface State {
   discourse: Discourse;
   open: Open | undefined;
-  /** Of the paragraph: who has spoken in it, whether it tells of a visit, whether all of it is speech so far. */
+  /** Of the paragraph: who has spoken in it, who has acted in it, whether it tells of a visit, whether all of it is speech so far. */
   speaker: string | undefined;
+  actor: string | undefined;
   isVisit: boolean;
   isSpeech: boolean;
   /** The last sentence that cites somebody who is not there. */
@@ -48,14 +49,14 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
   const heard = new Map<SentenceId, Heard>();
   const left: Guess[] = [];
   const state: State = {
-    ...{ discourse: { isAlone: false }, open: undefined, speaker: undefined, cited: undefined },
+    ...{ discourse: { isAlone: false }, open: undefined, speaker: undefined, actor: undefined, cited: undefined },
     ...{ isVisit: false, isSpeech: true },
   };
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
     if (!sentence) break;
     const { id, text, number } = sentence;
-    if (number === 1) Object.assign(state, { isVisit: false, isSpeech: true, speaker: undefined });
+    if (number === 1) Object.assign(state, { isVisit: false, isSpeech: true, speaker: undefined, actor: undefined });
     if (skip.has(id)) {
       Object.assign(state, { open: undefined, discourse: { isAlone: false } });
       continue;
@@ -83,6 +84,7 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
         const { after } = reading;
         // Who acts in a paragraph where another has spoken is not sure to be 他.
         const isAlone = after.isAlone && (state.speaker === undefined || after.person === state.speaker);
+        if (reading.actor === 'person') state.actor = after.person;
         Object.assign(state, { open: undefined, discourse: { ...after, isAlone } });
       }
     }
@@ -115,7 +117,9 @@ function hearStatement(sentence: SourceSentence, reading: Reading, known: Style,
   const isInitial = first.isFirst && (sentence.number === 1 || (!state.isVisit && state.isSpeech));
   const verb = sentence.text.slice(last.start, last.end);
   const open = openOf(sentence, last, isInitial && known.isFormal(last, verb), false);
-  Object.assign(state, { open, speaker: last.speaker, discourse: reading.after });
+  // Where one acts and another is heard, as on a visit, 他 may be either.
+  const isAlone = reading.after.isAlone && (state.actor === undefined || state.actor === last.speaker);
+  Object.assign(state, { open, speaker: last.speaker, discourse: { ...reading.after, isAlone } });
 }
 
 /** Says that a sentence goes on with a statement, which is then open further; or why it may; nothing where it does not. */
