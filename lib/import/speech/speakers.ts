@@ -44,7 +44,7 @@ export type Subject =
 /** Somebody named by surname alone (张大爷, 小陈): 他 may be he. */
 const SURNAME = `[${[...SURNAMES].join('')}]`;
 const SOMEBODY = new RegExp(
-  `${SURNAME}(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|奶奶|爷爷|师傅|阿姨|叔叔|老人|老汉|先生|女士|某)|(?:^|[，,、和与向对给同名])[老小]${SURNAME}(?=[的家说，,。、和与]|$)`,
+  `${SURNAME}(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|奶奶|爷爷|师傅|阿姨|叔叔|老人|老汉|先生|女士|某)|(?:^|[，,、的和与向对给同名])[老小]${SURNAME}(?=[的家说，,。、和与]|$)`,
 );
 const CONTRASTS = /(?:则|也|还)$/;
 
@@ -92,7 +92,8 @@ export function speakerOf(
 ): Exclude<Subject, 'other'> | undefined {
   const { head } = found;
   if (head.kind === 'none' || head.kind === 'tail') {
-    return subject === 'other' ? undefined : subject;
+    // Who reads a letter out does not say what it says.
+    return subject === 'other' || text.slice(0, found.start).includes('宣读') ? undefined : subject;
   }
   if (!('name' in head)) return undefined;
   const who = { start: clause.start + head.start, end: clause.start + head.end };
