@@ -38,7 +38,8 @@ export function findSpeech(article: CutArticle, facts: Facts): Speech {
 function mainSpeaker(heard: readonly Heard[]): string | undefined {
   const counts = new Map<string, number>();
   const spoken = heard.flatMap((one) => one.spoken);
-  for (const { isPerson, speaker } of spoken) if (isPerson) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const { isPerson, speaker } of spoken)
+    if (isPerson && !speaker.includes('某')) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] * 2 > spoken.length ? first[0] : undefined;
 }

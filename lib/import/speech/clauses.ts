@@ -19,6 +19,11 @@ const MARKS = '，,；;：:。！？!?…';
 /** Where and by whom a report is sent, before its first sentence. */
 const DATELINE =
   /^(?:(?:新华社|中新社|中新网|人民网|央视网|央广网|本报|本网|新华网|据新华社)[^，。（(]{0,24}?(?:电|讯|消息)[ \u3000]*(?:[（(][^）)]{0,40}[）)][ \u3000]*)?)/;
+/** Gives the length of the dateline that opens a text; 0 where there is none. */
+export function datelineOf(text: string): number {
+  return DATELINE.exec(text)?.[0].length ?? 0;
+}
+
 const DIGIT = /\d/;
 
 /** Gives the clauses of a sentence in order; where a quotation is left open, what stands behind its mark is cut like the rest. */
@@ -32,7 +37,7 @@ export function clausesOf(sentence: string): Clause[] {
     const isEnd = at === sentence.length;
     if (!isEnd && (inside[at] || !MARKS.includes(mark) || isInNumber(sentence, at))) continue;
     const text = sentence.slice(start, at);
-    const dateline = start === 0 ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
+    const dateline = start === 0 ? datelineOf(text) : 0;
     const indent = dateline + text.slice(dateline).length - text.slice(dateline).trimStart().length;
     if (text.trim() !== '')
       clauses.push({ text: text.slice(indent), start: start + indent, next: at + 1, mark, before });

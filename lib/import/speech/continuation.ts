@@ -1,5 +1,6 @@
 /** Whether a sentence without a verb of its own goes on with the statement before it. */
 import { blanked } from './clauses';
+import { signOf } from './signs';
 import { NARRATIVE_CUES, NARRATIVE_OPENINGS, oneOf } from './words';
 
 /** What of a statement decides how it goes on. */
@@ -23,6 +24,15 @@ export interface GoesOn {
   readonly isDoubtful: boolean;
 }
 
+/** Why a sentence is left that may be said as well as told. */
+export const EITHER = 'the paragraph opens with the statement, but this may be told as well';
+/** What is done is told; what is to be done is said. */
+const DONE = /了|已|过[，。]|将[于在]|计划|安排，/;
+
+/** 中方愿同, 卡方坚定支持: a government speaks, whoever tells of it. */
+const OUR_SIDE =
+  /^(?!双|各|多|三|四|对|警|校|资|买|卖|甲|乙)\p{Script=Han}方(?:愿|支持|坚定|坚持|始终|坚决|反对|欢迎|期待|赞赏|珍视|高度)/u;
+
 const CONNECTIVE =
   '(?:同时|此外|另外|其次|接下来|下一步|今后|当前|现在|特别|尤其是|因此|所以|为此|对此|总之|而且|并且|但|但是|还|也|既|更|又|我们|大家|同志们|[，,、])*';
 const OUGHT = '(?:要(?![求素件点闻道害领塞义员职目])|必须|应当|务必|绝不能|决不能|不能|不要|需要我们|应该)';
@@ -37,6 +47,8 @@ const OBLIGED = oneOf(
 );
 const OBLIGES = new RegExp(`^[^，,“”。]{0,40}?${OBLIGED}(?:们|都|也|还|既|更|继续|一定|同志)?${OUGHT}`);
 const MUST_INSIDE = new RegExp(`(?:^|[，,；;、])(?:还|也|既|更|又|一方面|另一方面|同时)?${OUGHT}`);
+/** 随着…的扩大，各县要配足人员 */
+const MUST_LATER = new RegExp(`[，,；;][^，,。；;]{1,14}?${OUGHT}`);
 const SOMETHING_MUST = new RegExp(`^[^，,。]{1,20}?${OUGHT}`);
 /** Before 要 these make it a habit, a near future or a noun. */
 const NO_DUTY = /(?:[重主首纲需必摘概扼紧只就想将快正刚都每总]|还不|常常|往往|经常)要/;
@@ -71,13 +83,23 @@ export function goesOn(text: string, open: OpenStatement, tells: boolean, isUnre
   if (isNumbered(text)) return yes('opens with a number of a list');
   const cue = NARRATIVE_CUES.exec(words)?.[0];
   const obliges = OBLIGES.test(words) && !NO_DUTY.test(words);
-  const isDuty = MUST_INSIDE.test(words) || (SOMETHING_MUST.test(words) && !NO_DUTY.test(words));
+  const isDuty =
+    MUST_INSIDE.test(words) || ((SOMETHING_MUST.test(words) || MUST_LATER.test(words)) && !NO_DUTY.test(words));
   if (cue !== undefined && !obliges && !(open.isFormal && isDuty)) {
     return no(`tells of something done (${cue})`, MUST_INSIDE.test(words));
   }
-  if (open.isFormal) return yes('the paragraph opens with the statement, and nothing shows that it ends');
+  const sign = signOf(words);
+  if (sign === 'told' && !obliges && !isDuty) return no('tells of something done', false);
+  if (open.isFormal && (obliges || isDuty))
+    return yes('says what has to be done, in a paragraph that opens with the statement');
+  if (open.isFormal && sign === 'said') return yes('speaks or judges, in a paragraph that opens with the statement');
+  if (open.isFormal && POLICY.test(words) && !DONE.test(words))
+    return yes('opens with what is to be done, in a paragraph that opens with the statement');
+  if (open.isFormal) return no(EITHER, true);
   if (open.isBinding && obliges) return yes('says who has to do what');
-  if (open.isNumbered && POLICY.test(words)) return yes('opens with what is to be done, under a number');
+  if (open.isNumbered && POLICY.test(words) && !DONE.test(words))
+    return yes('opens with what is to be done, under a number');
+  if (open.isBinding && OUR_SIDE.test(words)) return yes('says what the speaker’s side wants');
   return no('may be narrative as well', MUST_INSIDE.test(words) || words.includes('我们'));
 }
 

@@ -2,7 +2,7 @@
 import type { Clause } from './clauses';
 import { type Head, readHead } from './heads';
 import type { People } from './people';
-import { isTail, judge, NOT_SAYING, VERBS } from './verbs';
+import { isTail, judge, NOT_ASKING, NOT_SAYING, VERBS } from './verbs';
 
 /** A verb with the words before it; `tail` where it ends a clause that tells of something. Offsets in the sentence. */
 export interface Found {
@@ -25,6 +25,7 @@ export function findVerb(text: string, shown: string, clause: Clause, people: Pe
     if (/^(?:指出|说[，,：:]|强调|表示|要求|认为)/.test(behind) && verb !== '表示') continue;
     const words = clause.text.slice(0, index);
     if (verb === '说' && NOT_SAYING.test(words)) continue;
+    if ((verb === '要求' || verb === '希望') && NOT_ASKING.test(words)) continue;
     const head = readHead(words, people);
     if (head.kind === 'unknown') {
       if (end === clause.start + clause.text.length && isTail(verb, words, clause.mark)) {

@@ -2,7 +2,8 @@
 import type { SourceSentence } from '../../content/cover-messages';
 import type { SentenceId } from '../../model';
 import type { CutArticle, Guess } from '../model';
-import { goesOn, goesOnInParagraph } from './continuation';
+import { isEnclosed } from './ahead';
+import { EITHER, goesOn, goesOnInParagraph } from './continuation';
 import { BEHIND_CITED, GOES_ON, guessOf, unread } from './guesses';
 import { furtherOpen, type Open, openOf, readStyle, type Style } from './openings';
 import type { People } from './people';
@@ -29,8 +30,9 @@ export interface Flow {
 interface State {
   discourse: Discourse;
   open: Open | undefined;
-  /** Of the paragraph: who has spoken in it, whether it tells of a visit, whether all of it is speech so far. */
+  /** Of the paragraph: who has spoken in it, who has acted in it, whether it tells of a visit, whether all of it is speech so far. */
   speaker: string | undefined;
+  actor: string | undefined;
   isVisit: boolean;
   isSpeech: boolean;
   /** The last sentence that cites somebody who is not there. */
@@ -47,14 +49,14 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
   const heard = new Map<SentenceId, Heard>();
   const left: Guess[] = [];
   const state: State = {
-    ...{ discourse: { isAlone: false }, open: undefined, speaker: undefined, cited: undefined },
+    ...{ discourse: { isAlone: false }, open: undefined, speaker: undefined, actor: undefined, cited: undefined },
     ...{ isVisit: false, isSpeech: true },
   };
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
     if (!sentence) break;
     const { id, text, number } = sentence;
-    if (number === 1) Object.assign(state, { isVisit: false, isSpeech: true, speaker: undefined });
+    if (number === 1) Object.assign(state, { isVisit: false, isSpeech: true, speaker: undefined, actor: undefined });
     if (skip.has(id)) {
       Object.assign(state, { open: undefined, discourse: { isAlone: false } });
       continue;
@@ -72,7 +74,8 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
       hearStatement(sentence, reading, known, state);
     } else {
       const before = sentences[index - 1];
-      const guess = state.open && continued(sentence, before?.text ?? '', reading, state, state.open);
+      const isInner = (open: Open): boolean => isEnclosed(sentences, index, open, people);
+      const guess = state.open && continued(sentence, before?.text ?? '', reading, state, state.open, isInner);
       if (guess?.what.startsWith(GOES_ON)) heard.set(id, { spoken: [], guess });
       else {
         const isBehindCited = number > 1 && state.cited !== undefined && state.cited === before?.id;
@@ -81,6 +84,7 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
         const { after } = reading;
         // Who acts in a paragraph where another has spoken is not sure to be 他.
         const isAlone = after.isAlone && (state.speaker === undefined || after.person === state.speaker);
+        if (reading.actor === 'person') state.actor = after.person;
         Object.assign(state, { open: undefined, discourse: { ...after, isAlone } });
       }
     }
@@ -113,7 +117,9 @@ function hearStatement(sentence: SourceSentence, reading: Reading, known: Style,
   const isInitial = first.isFirst && (sentence.number === 1 || (!state.isVisit && state.isSpeech));
   const verb = sentence.text.slice(last.start, last.end);
   const open = openOf(sentence, last, isInitial && known.isFormal(last, verb), false);
-  Object.assign(state, { open, speaker: last.speaker, discourse: reading.after });
+  // Where one acts and another is heard, as on a visit, 他 may be either.
+  const isAlone = reading.after.isAlone && (state.actor === undefined || state.actor === last.speaker);
+  Object.assign(state, { open, speaker: last.speaker, discourse: { ...reading.after, isAlone } });
 }
 
 /** Says that a sentence goes on with a statement, which is then open further; or why it may; nothing where it does not. */
@@ -123,15 +129,18 @@ function continued(
   { actor, left }: Reading,
   state: State,
   open: Open,
+  isInner: (open: Open) => boolean,
 ): Guess | undefined {
   const tells = actor === 'person' || actor === 'pronoun';
   const next =
     number === 1
       ? goesOnInParagraph(text, open, before)
       : goesOn(text, open, tells, left?.startsWith('a verb of speech') === true);
-  if (next.goesOn) {
+  const isInside = next.why === EITHER && isInner(open);
+  if (next.goesOn || isInside) {
     state.open = furtherOpen(open, text, number === 1);
-    return { sentence: id, what: `${GOES_ON}${open.id}`, why: next.why, isDoubtful: next.isDoubtful };
+    const why = isInside ? 'stands between sentences of the statement' : next.why;
+    return { sentence: id, what: `${GOES_ON}${open.id}`, why, isDoubtful: next.isDoubtful };
   }
   const why = `it may go on with ${open.id}: ${next.why}`;
   return next.isDoubtful ? { sentence: id, what: 'left as narrative', why, isDoubtful: true } : undefined;

@@ -22,7 +22,7 @@ const LONGEST_BODY = 26;
 export const DATE =
   '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}[日号]?(?:至\\d{1,2}日)?(?:上午|下午|晚上?|晚间|中午|清晨|凌晨)?';
 const TRAILING = new RegExp(
-  `(?:${oneOf([...SPEAKER_ADVERBS, ...MANNERS])}|在[^，,的]{1,24}[上中时后里间]|[对向][^，,的]{1,14}|就[^，,]{2,30}|指着[^，,]{1,10}|${DATE}|（[^）]{1,12}）)$`,
+  `(?:${oneOf([...SPEAKER_ADVERBS, ...MANNERS])}|在[^，,的]{1,24}[上中时后里间]|对[^，,的]{1,14}|向(?:[^，,的]{0,12}?${oneOf([...ROLES.filter((role) => role.length > 1), '大家', '们', '方面', '部门', '媒体'])}|[他她])|就[^，,]{2,30}|指着[^，,]{1,10}|${DATE}|（[^）]{1,12}）)$`,
   'u',
 );
 /** What may stand before a subject: a day, a place, a connective. */
@@ -124,7 +124,7 @@ function classify(text: string, start: number, end: number, people: People): Hea
   }
   if (mentions.length > 1) {
     const rest = mentions.reduce((left, { name }) => left.replace(name, ''), words);
-    if (!/^[、和与及]+(?:等|两人|二人|分别)?$/.test(rest)) return undefined;
+    if (!/^[、和与及]+(?:等|两人|二人)?$/.test(rest)) return undefined;
     return { kind: 'role', name: words, start, end };
   }
   if (words.length > LONGEST_BODY && !words.includes('《')) return undefined;

@@ -1,9 +1,10 @@
 /** Who speaks at a verb: the one named before it, the one that the sentence is about, or the one whom a pronoun means. */
 
 import type { Actor } from './actors';
-import type { Clause } from './clauses';
+import { type Clause, datelineOf } from './clauses';
 import type { Found } from './find-verb';
 import type { People } from './people';
+import { SURNAMES } from './words';
 
 /** A verb of speech with who speaks; offsets in the sentence. */
 export interface Spoken {
@@ -40,10 +41,18 @@ export type Subject =
       readonly who?: { readonly start: number; readonly end: number };
     };
 
+/** Somebody named by surname alone (张大爷, 小陈): 他 may be he. */
+const SURNAME = `[${[...SURNAMES].join('')}]`;
+const SOMEBODY = new RegExp(
+  `${SURNAME}(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|奶奶|爷爷|师傅|阿姨|叔叔|老人|老汉|先生|女士|某)|(?:^|[，,、的和与向对给同名])[老小]${SURNAME}(?=[的家说，,。、和与]|$)`,
+);
 const CONTRASTS = /(?:则|也|还)$/;
 
 /** Tells whether a text names anybody else, those left out who only go along. */
-export function othersIn(text: string, name: string, people: People): boolean {
+export function othersIn(told: string, name: string, people: People): boolean {
+  // Reporters are named before the text begins.
+  const text = told.slice(datelineOf(told));
+  if (SOMEBODY.test(text.replaceAll(name, '□'))) return true;
   return people.mentionsIn(text).some((one) => one.name !== name && !/^[^，,。]{0,14}陪同/.test(text.slice(one.end)));
 }
 
@@ -74,21 +83,25 @@ function meantBy(subject: Subject | undefined, before: Discourse, text: string, 
 
 /** Gives who speaks at the first verb of a sentence; nobody where the words leave it open. */
 export function speakerOf(
-  { head }: Found,
+  found: Found,
   clause: Clause,
   subject: Subject | undefined,
   before: Discourse,
   text: string,
   people: People,
 ): Exclude<Subject, 'other'> | undefined {
+  const { head } = found;
   if (head.kind === 'none' || head.kind === 'tail') {
-    return subject === 'other' ? undefined : subject;
+    // Who reads a letter out does not say what it says.
+    return subject === 'other' || text.slice(0, found.start).includes('宣读') ? undefined : subject;
   }
   if (!('name' in head)) return undefined;
   const who = { start: clause.start + head.start, end: clause.start + head.end };
   if (head.kind !== 'pronoun') return { name: head.name, isPerson: head.kind === 'person', who };
   const meant = meantBy(subject, before, text.slice(0, clause.start), people);
-  return meant === undefined ? undefined : { name: meant, isPerson: true, who };
+  // 他告诉李明, 他对李明说: he is not 李明.
+  const isAddressed = meant !== undefined && text.slice(clause.start, found.end + meant.length).includes(meant);
+  return meant === undefined || isAddressed ? undefined : { name: meant, isPerson: true, who };
 }
 
 /** A verb inside what is said: of the same speaker, of another behind a semicolon, or of one who is only quoted. */

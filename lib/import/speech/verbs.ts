@@ -16,6 +16,10 @@ const ADDRESSED = new RegExp(
 );
 const NOUN_BEHIND =
   /^(?:的|和|与|或|及|、|了|是|之|性|书|信|者|等|已|均|为|高|严|低|中|下|上|里|小学|工程|田野|精神|批示|$)/;
+/** Nothing but whom one speaks to, and the sentence is over: what is said is not told. */
+const ONLY_ADDRESSED = new RegExp(
+  `^[^，,。：:]{0,10}?(?:${oneOf([...ROLES, '大家', '他们', '她们', '同学们', '们', '部门', '单位', '学子', '后辈', '后人'])})[。！；;]`,
+);
 const RECIPIENT = /^[^，,。：:的了]{1,8}[，,：:]/;
 
 /** How sure it is that a verb opens a statement; `no` where it does not. */
@@ -25,7 +29,9 @@ export type Verdict = 'plain' | 'doubtful' | 'no';
 export function judge(verb: string, behind: string, head: Head['kind']): Verdict {
   const hasMark = MARK.test(behind);
   const isNamed = head === 'person' || head === 'pronoun';
-  if (/^[，,：:]?\s*$/.test(behind)) return 'no';
+  if (/^[，,：:]?\s*(?:$|[。！？；;…])/.test(behind)) return 'no';
+  if (!hasMark && ONLY_ADDRESSED.test(behind)) return 'no';
+  if (/^(?:寄语|勉励|鼓励)$/.test(verb) && /^[^，,。：:！；]{1,4}[。！；]/.test(behind)) return 'no';
   if (NOUN_BEHIND.test(behind) && !hasMark) return 'no';
   switch (verb) {
     case '指出':
@@ -103,11 +109,17 @@ export const TAIL_VERBS: ReadonlySet<string> = new Set([
   '说道',
 ]);
 const TAIL_BEFORE = /(?:并|时|后|上|中|里|间|讲话|致辞|发言|地|着|又|还|再次|记者|大家)$/;
+/** 提出要求, 有关要求: a noun. */
+export const NOT_ASKING =
+  /(?:提出|提了|作出|作了|有关|相关|具体|工作|几点|新|高|严|总体|任务|目标|三点|四点|两点|五点)$/;
 /** 来说, 可以说, 据说 and the like say nothing; before a verb these make it a noun. */
 export const NOT_SAYING = /(?:来|以|是|据|听|就|小|传|如|有|虽|学|常|俗话|话|的|出|作|做|重要|有关)$/;
 
+/** Whoever is asked or sent to speak speaks himself. */
+const HAS_SAID = /[请让叫派托]|转告/;
+
 /** Tells whether a clause of narrative ends in a verb of speech: its words before the verb, and the mark behind. */
 export function isTail(verb: string, before: string, mark: string): boolean {
-  if (!TAIL_VERBS.has(verb) || NOT_SAYING.test(before)) return false;
+  if (!TAIL_VERBS.has(verb) || NOT_SAYING.test(before) || HAS_SAID.test(before)) return false;
   return mark === '：' || mark === ':' || ((mark === '，' || mark === ',') && TAIL_BEFORE.test(before));
 }

@@ -129,7 +129,7 @@ describe('who speaks', () => {
   it('is a name of the source: another is refused where it stands', async () => {
     const body = '> [王芳](person:王方)*说*，甲。\n';
     expect(await refusalOf('王芳说，甲。', [body])).toContain(
-      '01-s1.md:6:3 error names “王方”, who stands nowhere in the source. Write the name as it stands there. (unknown-person)',
+      '01-s1.md:6:4 error names “王方”, who stands nowhere in the source. Write the name as it stands there. (unknown-person)',
     );
   });
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { findSpeech } from '@/lib/import/speech';
 import { heardIn } from './heard';
+import { cut } from './told-speech';
 
 /** The statements of the last sentence of a text, as `李明 指出`. */
 function lastOf(text: string): string {
@@ -135,9 +137,8 @@ it('leaves a sentence in which it cannot tell who speaks to the editor, with the
 });
 
 it('tells of every statement and of every sentence that goes on with one, and why', () => {
-  const { guesses } = heardIn('省长李明指出，农业是根本。要抓好春耕。\n会议由市长王芳主持。');
-  const ofSpeech = guesses.filter(({ what }) => /^(?:speaker|statement|goes on)/.test(what));
-  expect(ofSpeech.map(({ sentence, what }) => `${sentence ?? '-'} ${what}`)).toEqual([
+  const { guesses } = findSpeech(cut('省长李明指出，农业是根本。要抓好春耕。\n会议由市长王芳主持。'), {});
+  expect(guesses.map(({ sentence, what }) => `${sentence ?? '-'} ${what}`)).toEqual([
     ...['- speaker: 李明', 'p1s1 statement of 李明', 'p1s2 goes on with p1s1'],
   ]);
 });
