@@ -7,10 +7,12 @@ import { Contact } from './contact';
 interface Props {
   readonly site: Site;
   readonly withdrawn: Withdrawn;
+  /** What the index of statements is called. */
+  readonly quotes: string;
 }
 
 /** What stands in the place of a withdrawn briefing: when and why, and which it was by its address and its outlet, never by its words. */
-export function WithdrawnMessage({ site, withdrawn }: Props) {
+export function WithdrawnMessage({ site, withdrawn, quotes }: Props) {
   const { slug, supersededBy } = withdrawn;
   const seen = seenIn(withdrawn);
   return (
@@ -29,8 +31,8 @@ export function WithdrawnMessage({ site, withdrawn }: Props) {
         <p className="note">
           原网址：<code>{paths.briefing(slug)}</code>
         </p>
-        {seen !== '' && <p className="note">原报道：{seen}</p>}
-        <p className="note">这篇报道的各页、图片、数据和可下载的文件一并撤下，检索和各项索引不再列入。</p>
+        {seen !== '' && <p className="note">原文{seen}</p>}
+        <p className="note">各页、图片、数据和可下载的文件一并撤下，检索和各项索引不再列入。</p>
         {site.contact !== undefined && (
           <p>
             <Contact address={site.contact} />
@@ -45,7 +47,7 @@ export function WithdrawnMessage({ site, withdrawn }: Props) {
           <a href={paths.topics()}>主题</a>
         </li>
         <li>
-          <a href={paths.quotes()}>转述索引</a>
+          <a href={paths.quotes()}>{quotes}</a>
         </li>
       </ul>
     </article>

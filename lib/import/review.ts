@@ -89,9 +89,11 @@ function byKind(guesses: readonly Guess[]): Map<string, Guess[]> {
 
 function kindOf(what: string): string {
   const plain = what
-    .replace(/[“「《][^”」》]*[”」》]|[\p{Script=Han}\p{N}·〇]+/gu, '')
+    // Marks may stand within marks: all from the first to the last is the text's.
+    .replace(/[“「《].*[”」》]|\bp\d+s\d+\b|[\p{Script=Han}\p{N}·〇]+/gu, '')
     .replace(/[\s,:;，：；()（）]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/ (?:of|to|with)$/, '');
   return plain === '' ? 'Other' : plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { WithdrawnMessage } from '@/components/withdrawn-message';
 import { openLibrary } from '@/lib/content/library';
+import { wordsOf } from '@/lib/queries/words';
+import { quotesTitle } from '@/lib/vocabulary/library';
 import { WITHDRAWN_TITLE } from '@/lib/vocabulary/lifecycle';
 
 type Props = PageProps<'/withdrawn/[briefing]'>;
@@ -11,9 +13,9 @@ export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
 
 async function load(params: Props['params']) {
-  const [{ site, withdrawn }, { briefing }] = await Promise.all([openLibrary(), params]);
-  const found = withdrawn.find(({ slug }) => slug === briefing);
-  return found && { site, found };
+  const [library, { briefing }] = await Promise.all([openLibrary(), params]);
+  const found = library.withdrawn.find(({ slug }) => slug === briefing);
+  return found && { site: library.site, quotes: quotesTitle(wordsOf(library)), found };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,5 +27,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WithdrawnPage({ params }: Props) {
   const loaded = await load(params);
   if (!loaded) notFound();
-  return <WithdrawnMessage site={loaded.site} withdrawn={loaded.found} />;
+  return <WithdrawnMessage site={loaded.site} withdrawn={loaded.found} quotes={loaded.quotes} />;
 }
