@@ -1,5 +1,6 @@
 import type { Briefing } from '@/lib/model';
 import { briefingFragment, paths } from '@/lib/paths';
+import { outletName } from '@/lib/text/typography';
 import { Title } from './title';
 import { TitleNote } from './title-note';
 
@@ -23,7 +24,7 @@ export function DatedLine({ briefing, whole }: Props) {
         </p>
         <TitleNote briefing={briefing} />
       </div>
-      <p className="note">{outlet === undefined ? '' : `《${outlet}》`}</p>
+      <p className="note">{outlet === undefined ? '' : outletName(outlet)}</p>
     </li>
   );
 }
