@@ -89,11 +89,9 @@ function byKind(guesses: readonly Guess[]): Map<string, Guess[]> {
 
 function kindOf(what: string): string {
   const plain = what
-    // Marks may stand within marks: all from the first to the last is the text's.
-    .replace(/[“「《].*[”」》]|\bp\d+s\d+\b|[\p{Script=Han}\p{N}·〇]+/gu, '')
+    .replace(/[“「《][^”」》]*[”」》]|[\p{Script=Han}\p{N}·〇]+/gu, '')
     .replace(/[\s,:;，：；()（）]+/g, ' ')
-    .trim()
-    .replace(/ (?:of|to|with)$/, '');
+    .trim();
   return plain === '' ? 'Other' : plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 

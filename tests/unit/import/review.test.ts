@@ -30,13 +30,6 @@ it('lists what is certain by its kind, without boxes', () => {
   expect(sheet).toContain('### Goes on\n\n- p2s2 · 01-text.md:10 · source.txt:3 — goes on — it begins with 要\n');
 });
 
-it('names a kind without the words and the places that differ from one to the next', () => {
-  const certain = (what: string): Guess => ({ sentence: 'p1s1', what, why: '', isDoubtful: false });
-  const found = ['goes on with p2s1', 'task 1 “推动“一镇一业””', 'statement of 李明'].map(certain);
-  const { text } = writeReview({ text: TEXT, article, facts, guesses: found, places });
-  expect(text.match(/^### .*$/gm)).toEqual(['### Goes on', '### Task', '### Statement']);
-});
-
 it('begins with the facts, and says which are not known', () => {
   expect(sheet).toContain('- title: 题\n- outlet: — not known; left out\n');
   expect(sheet).toContain('- place: 青川市\n');
