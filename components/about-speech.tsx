@@ -1,6 +1,6 @@
 import type { Briefing } from '@/lib/model';
 import { sourceName } from '@/lib/vocabulary/genres';
-import { saidName } from '@/lib/vocabulary/voices';
+import { MODE_LABELS, saidName } from '@/lib/vocabulary/voices';
 
 /** What the site shows as said, how a reader sees it, and, where not all texts are reports, what the rest is. */
 export function AboutSpeech({ briefings }: { readonly briefings: readonly Briefing[] }) {
@@ -17,6 +17,7 @@ export function AboutSpeech({ briefings }: { readonly briefings: readonly Briefi
       {hasLabelled && (
         <p>
           原文在姓名、身份或“问”“答”之后用冒号记下所说的内容，本站称为“发言”。是否逐字原话，以原发布者的说明为准；只写“问”“答”的，本站不推断由谁所说。
+          {said !== MODE_LABELS.labelled && `转述和发言，本站合称“${said}”。`}
         </p>
       )}
       {others && (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { UNDATED } from '@/lib/paths';
 import { chineseDate } from '@/lib/text/typography';
 import { FULL_PAGE_NOTE } from '@/lib/vocabulary/archive';
@@ -18,7 +19,20 @@ export function ArchiveHead({ year: { year, count }, number, briefings, months, 
     <>
       <p>
         共{count}篇，{order}
-        {several && `；本页${spanOf(briefings)}${briefings.length}篇`}。
+        {several && (
+          <>
+            ；本页
+            {daysOf(briefings).map((day, index) => (
+              <Fragment key={day}>
+                {index > 0 && '至'}
+                <span className="unbroken">{day}</span>
+              </Fragment>
+            ))}
+            {daysOf(briefings).length > 0 && '的'}
+            {briefings.length}篇
+          </>
+        )}
+        。
       </p>
       {number !== undefined && year !== UNDATED && <p className="note">{FULL_PAGE_NOTE}</p>}
       {several && months.length > 1 && (
@@ -39,9 +53,8 @@ export function ArchiveHead({ year: { year, count }, number, briefings, months, 
 }
 
 /** From the oldest day to the newest, without the year, which the title says. */
-function spanOf(briefings: Props['briefings']): string {
+function daysOf(briefings: Props['briefings']): string[] {
   const [newest, oldest] = [briefings[0]?.publishedOn, briefings.at(-1)?.publishedOn];
-  if (newest === undefined || oldest === undefined) return '';
-  const [from, to] = [oldest, newest].map((date) => chineseDate(date).replace(/^\d+年/, ''));
-  return from === to ? `${from}的` : `${from}至${to}的`;
+  if (newest === undefined || oldest === undefined) return [];
+  return [...new Set([oldest, newest].map((date) => chineseDate(date).replace(/^\d+年/, '')))];
 }

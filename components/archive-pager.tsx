@@ -17,7 +17,7 @@ export function ArchivePager({ newer, older, here }: Props) {
       <p>
         {newer && (
           <a rel="prev" href={newer.path}>
-            较新的各篇
+            较新的一页
           </a>
         )}
       </p>
@@ -25,7 +25,7 @@ export function ArchivePager({ newer, older, here }: Props) {
       <p>
         {older && (
           <a rel="next" href={older.path}>
-            较早的各篇
+            较早的一页
           </a>
         )}
       </p>

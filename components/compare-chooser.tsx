@@ -12,7 +12,7 @@ interface Notice {
 
 const WHY = {
   unknown: '本站没有这一篇',
-  withdrawn: '该篇已撤回，不再比较',
+  withdrawn: '该篇已撤下，不再比较',
   same: '与甲是同一篇，请另选一篇',
 } as const;
 

@@ -57,9 +57,9 @@ function OneHead({ side, briefing, note, whole }: HeadProps) {
         </a>
       </h2>
       <p className="note">
-        {[seenIn(briefing), `正文${briefing.paragraphs.length}段${briefing.sentences.length}句`]
-          .filter(Boolean)
-          .join('，')}
+        {seenIn(briefing)}
+        {seenIn(briefing) !== '' && '，'}
+        <span className="unbroken">{`正文${briefing.paragraphs.length}段${briefing.sentences.length}句`}</span>
       </p>
       <TitleNote briefing={briefing} />
     </section>
@@ -77,10 +77,10 @@ interface SummaryProps {
 export function CompareSummary({ sentences, phrases, href }: SummaryProps) {
   return (
     <table className="topics compare-summary">
-      <caption className="note">“次序不同”的句子和用语，同时计入“相同”或“措辞有异”。</caption>
+      <caption className="note">“次序不同”的，同时计入“相同”或“措辞有异”。</caption>
       <thead>
         <tr>
-          <th scope="col">两篇对照</th>
+          <th scope="col">对照结果</th>
           <th scope="col">句子</th>
           <th scope="col">引号用语</th>
         </tr>
@@ -112,8 +112,8 @@ interface NotesProps {
 export function CompareNotes({ statements, texts, isCut }: NotesProps) {
   return (
     <p className="note compare-notes">
-      以上由程序比对文字得出。两句合计有一半以上的字相同，才并排列为“措辞有异”，不同的字加下划线；“仅见于”指另一篇没有相近的句子，不等于没有相近的意思。
-      {isCut && '两篇过长，或有超过2000字的句子，没有逐一配对：列为“仅见于”的，不一定没有相近的句子。'}
+      由程序逐字比对。两句合计过半数的字相同，列为“措辞有异”，不同处加下划线；“仅见于”只表示另一篇没有字面相近的句子。
+      {isCut && '两篇过长，或有超过2000字的句子，未逐一比对：列为“仅见于”的，另一篇也可能有相近的句子。'}
       {speechNote(statements, texts)}
       {headingsNote(texts)}
       <span className="print-only">

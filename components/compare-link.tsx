@@ -4,7 +4,10 @@ import { paths } from '@/lib/paths';
 export function CompareLink({ briefing }: { readonly briefing: string }) {
   return (
     <>
-      　逐句对照：<a href={paths.compare({ a: briefing })}>与另一篇比较</a>
+      {'　'}
+      <span className="unbroken">
+        逐句对照：<a href={paths.compare({ a: briefing })}>与另一篇比较</a>
+      </span>
     </>
   );
 }

@@ -22,29 +22,37 @@ const MOST = 100;
 
 /** Which statement goes with which, who speaks in each, and how many of their sentences are the same; those that are the same are counted. */
 export function CompareStatements({ slugs, pairs: all, said }: Props) {
-  const pairs = all.filter((pair) => !isSame(pair));
+  const unlike = all.filter((pair) => !isSame(pair));
+  const pairs = unlike.filter(({ a, b }) => a && b);
+  const only = (side: SideName) => unlike.flatMap(({ a, b }) => (a && b ? [] : ((side === 'a' ? a : b) ?? [])));
   return (
     <>
       <p className="note">
-        {`两篇逐句相同、说话人和引述动词也相同的${said}${all.length - pairs.length}处，不再列出。`}
-        {pairs.length === 0 && '此外没有。'}
+        {all.length === unlike.length
+          ? `没有逐句相同、说话人和引述动词也相同的${said}。`
+          : `两篇逐句相同、说话人和引述动词也相同的${said}${all.length - unlike.length}处，不再列出。`}
+        {unlike.length === 0 && '此外没有。'}
       </p>
       <ul>
         {pairs.slice(0, MOST).map(({ a, b, counts, isAttributedOtherwise }) => (
           <li key={`${a?.id} ${b?.id}`} className="compare-row compare-item">
             <p className="compare-kind">
-              <b className={a && b ? kindOf(counts) : a ? 'a' : 'b'}>
-                {a && b ? ROW_LABELS[kindOf(counts)] : ROW_LABELS[a ? 'a' : 'b']}
-              </b>
+              <b className={kindOf(counts)}>{ROW_LABELS[kindOf(counts)]}</b>
               {isAttributedOtherwise && <b className="changed">说话人或引述动词不同</b>}
-              {a && b && kindOf(counts) === 'changed' && <span>{countsLabel(counts)}</span>}
+              {kindOf(counts) === 'changed' && <span>{countsLabel(counts)}</span>}
             </p>
             {a && <One side="a" briefing={slugs.a} statement={a} />}
             {b && <One side="b" briefing={slugs.b} statement={b} />}
           </li>
         ))}
       </ul>
-      {pairs.length > MOST && <p className="note">{`共${pairs.length}行，只列前${MOST}行。`}</p>}
+      <Rest count={pairs.length} />
+      {unlike.length > pairs.length && (
+        <div className="compare-row">
+          <Only side="a" briefing={slugs.a} statements={only('a')} />
+          <Only side="b" briefing={slugs.b} statements={only('b')} />
+        </div>
+      )}
     </>
   );
 }
@@ -64,6 +72,35 @@ function countsLabel(counts: Pair['counts']): string {
     .join('，');
 }
 
+interface OnlyProps {
+  readonly side: SideName;
+  readonly briefing: string;
+  readonly statements: readonly Statement[];
+}
+
+/** The statements that one of the two has alone. */
+function Only({ side, briefing, statements }: OnlyProps) {
+  return (
+    <section className={side === 'a' ? 'side-a' : 'side-b'}>
+      <h3>
+        {ROW_LABELS[side]} {statements.length}
+      </h3>
+      <ul>
+        {statements.slice(0, MOST).map((statement) => (
+          <li key={statement.id} className="note">
+            <Voiced briefing={briefing} statement={statement} />
+          </li>
+        ))}
+      </ul>
+      <Rest count={statements.length} />
+    </section>
+  );
+}
+
+function Rest({ count }: { readonly count: number }) {
+  return count > MOST ? <p className="note">{`共${count}处，只列前${MOST}处。`}</p> : null;
+}
+
 interface OneProps {
   readonly side: SideName;
   readonly briefing: string;
@@ -74,8 +111,16 @@ function One({ side, briefing, statement }: OneProps) {
   return (
     <p className={`note ${side === 'a' ? 'side-a' : 'side-b'}`}>
       <b>{SIDE_NAMES[side]}</b>
+      <Voiced briefing={briefing} statement={statement} />
+    </p>
+  );
+}
+
+function Voiced({ briefing, statement }: Pick<OneProps, 'briefing' | 'statement'>) {
+  return (
+    <>
       <span>{voiceWords(statement).join('　')}</span>
       <a href={paths.statement(briefing, statement.id)}>{spanLabel(statement.sentences)}</a>
-    </p>
+    </>
   );
 }

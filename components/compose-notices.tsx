@@ -26,7 +26,7 @@ export function ComposeNotices({ unknown, withdrawn, doubled, hasPieces, refused
       {unknown.length > 0 && <Unknown names={unknown} hasPieces={hasPieces} />}
       {withdrawn.length > 0 && (
         <>
-          <p>{`下列内容所属的报道已撤下，不再列入${hasPieces ? '，其余照常列出' : ''}；点按可见撤下说明：`}</p>
+          <p>{`下列内容所属的文章已撤下，不再列入${hasPieces ? '，其余照常列出' : ''}；点按可见撤下说明：`}</p>
           <ul className="plain">
             {withdrawn.slice(0, SHOWN.names).map((name) => (
               <li key={name}>

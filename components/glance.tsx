@@ -1,6 +1,6 @@
 import type { Briefing, Task, Topic, Visit } from '@/lib/model';
 import { paths } from '@/lib/paths';
-import { chineseDate, outletName } from '@/lib/text/typography';
+import { beforeDay, chineseDate, outletName } from '@/lib/text/typography';
 import { speakerTerm } from '@/lib/vocabulary/genres';
 import { saidName } from '@/lib/vocabulary/voices';
 import { Fact } from './fact';
@@ -23,7 +23,7 @@ export function Glance({ briefing, topics, visits, tasks }: Props) {
       {place !== undefined && <Fact term="地点">{place}</Fact>}
       {(outlet ?? publishedOn ?? url) !== undefined && (
         <Fact term="见于">
-          {outlet !== undefined && outletName(outlet)}
+          {outlet !== undefined && outletName(outlet) + (publishedOn === undefined ? '' : beforeDay(outlet))}
           {publishedOn !== undefined && <time className="date">{chineseDate(publishedOn)}</time>}
           {(outlet ?? publishedOn) !== undefined && url !== undefined && '　'}
           {url !== undefined && <a href={url}>{briefing.genre === 'report' ? '原报页面' : '原发布页'}</a>}

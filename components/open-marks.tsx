@@ -1,6 +1,6 @@
 import type { OpenMark } from '@/lib/model';
 import { placeLabel } from '@/lib/vocabulary';
-import { OPEN_LABEL } from '@/lib/vocabulary/lifecycle';
+import { OPEN_LABEL, OPEN_SOURCE_NOTE } from '@/lib/vocabulary/lifecycle';
 
 /** The places of a draft that nobody has looked at yet, at its head; in development alone. */
 export function OpenMarks({ marks }: { readonly marks: readonly OpenMark[] }) {
@@ -11,6 +11,7 @@ export function OpenMarks({ marks }: { readonly marks: readonly OpenMark[] }) {
         {OPEN_LABEL}
         {marks.length}处
       </h2>
+      <p className="note">{OPEN_SOURCE_NOTE}</p>
       <ul>
         {marks.map((mark, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a sheet never move
@@ -43,5 +44,6 @@ export function OpenMarksHere({ marks }: { readonly marks: readonly OpenMark[] }
 }
 
 function Told({ mark: { what, why } }: { readonly mark: OpenMark }) {
-  return why === '' ? what : `${what}（${why}）`;
+  // The sheet is written in English, as all that the editor's tools say.
+  return <span lang="en">{why === '' ? what : `${what} — ${why}`}</span>;
 }

@@ -48,15 +48,15 @@ export function PhraseHistory({ history, namesIn, told }: Props) {
   const whole = ({ spots }: Sighting) => spots.map((spot) => ({ ...spot, whole: namesIn(spot.briefing) }));
   return (
     <>
-      <SectionRow margin={<h2>首见与最近</h2>}>
+      <SectionRow margin={<h2>最早与最近</h2>}>
         {first && last && (
           <dl className="facts">
             <PhraseSighting
-              term={first.on === last.on ? '日期已知的只见于' : '所收各篇中首见'}
+              term={first.on === last.on ? '日期已知的仅见于' : '本站所收最早'}
               on={first.on}
               spots={whole(first)}
             />
-            {first.on !== last.on && <PhraseSighting term="所收各篇中最近见于" on={last.on} spots={whole(last)} />}
+            {first.on !== last.on && <PhraseSighting term="本站所收最近" on={last.on} spots={whole(last)} />}
           </dl>
         )}
         <p className="note">{datedNote(history)}</p>
@@ -100,7 +100,7 @@ export function PhraseHistory({ history, namesIn, told }: Props) {
               label: (
                 <>
                   {phraseName(text)}
-                  {own && <span className="note">首见{chineseDate(own.on)}</span>}
+                  {own && <span className="note">最早{chineseDate(own.on)}</span>}
                 </>
               ),
             }))}

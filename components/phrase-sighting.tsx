@@ -7,7 +7,7 @@ import { Title } from './title';
 import { TitleNote } from './title-note';
 
 interface Props {
-  /** 首见 or 最近. */
+  /** 最早 or 最近. */
   readonly term: string;
   readonly on: string;
   /** A place in each briefing of the day. */

@@ -58,7 +58,7 @@ export function PieceCover({ site, pieces, briefings, isEditorial, unknown, with
           </p>
         )}
         {unknown > 0 && <p className="note print-only">{`地址中另有${unknown}项本站没有，未列入。`}</p>}
-        {withdrawn > 0 && <p className="note print-only">{`地址中另有${withdrawn}项所属的报道已撤下，未列入。`}</p>}
+        {withdrawn > 0 && <p className="note print-only">{`地址中另有${withdrawn}项所属的文章已撤下，未列入。`}</p>}
         {repeated > 0 && <p className="note">{`其中${repeated}句因选段重叠而重复出现。`}</p>}
       </div>
     </>

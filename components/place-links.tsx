@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Sentence } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { placeLabel } from '@/lib/vocabulary';
@@ -24,13 +25,21 @@ export function PlaceLinks({ briefing, sentences, q }: Props) {
   return (
     <ul className="places standard-only">
       {sentences.map((sentence, index) => (
-        <li key={sentence.id}>
-          {sentence.paragraph !== sentences[index - 1]?.paragraph && <span>第{sentence.paragraph}段</span>}
-          <a href={paths.sentence(briefing, sentence.id)} aria-label={`${placeLabel(sentence.id)}的链接`}>
-            {sentence.number}
-          </a>
-        </li>
+        <Fragment key={sentence.id}>
+          {index > 0 && opens(sentences, index) && <li className="places-break" aria-hidden="true" />}
+          <li>
+            {opens(sentences, index) && <span>第{sentence.paragraph}段</span>}
+            <a href={paths.sentence(briefing, sentence.id)} aria-label={`${placeLabel(sentence.id)}的链接`}>
+              {sentence.number}
+            </a>
+          </li>
+        </Fragment>
       ))}
     </ul>
   );
+}
+
+/** Whether the sentence is the first here of its paragraph. */
+function opens(sentences: readonly Sentence[], index: number): boolean {
+  return sentences[index]?.paragraph !== sentences[index - 1]?.paragraph;
 }

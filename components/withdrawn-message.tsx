@@ -31,8 +31,8 @@ export function WithdrawnMessage({ site, withdrawn, words }: Props) {
         <p className="note">
           原网址：<code>{paths.briefing(slug)}</code>
         </p>
-        {seen !== '' && <p className="note">原报道：{seen}</p>}
-        <p className="note">这篇报道的各页、图片、数据和可下载的文件一并撤下，检索和各项索引不再列入。</p>
+        {seen !== '' && <p className="note">原文{seen}</p>}
+        <p className="note">各页、图片、数据和可下载的文件一并撤下，检索和各项索引不再列入。</p>
         {site.contact !== undefined && (
           <p>
             <Contact address={site.contact} />

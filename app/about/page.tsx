@@ -40,6 +40,7 @@ export default async function AboutPage() {
   const modes = new Set(briefings.flatMap(({ statements }) => statements.map(({ mode }) => mode)));
   const copyright = reports ? '报道正文的版权归原发布者' : '正文如有版权，归原发布者';
   const [newest] = briefings;
+  const isCorrected = briefings.some(({ revisions }) => revisions.length > 0);
   const unsaid = briefings.filter(({ notStated }) => notStated.length > 0);
   return (
     <article className="prose">
@@ -51,7 +52,8 @@ export default async function AboutPage() {
       <SectionRow margin={<h2>如何保证一字不差</h2>}>
         <p>
           每篇{reports ? '报道的文本' : '所据文本'}
-          逐字节存档，从不改动。正文按内容分成若干节，每节一个文件，每行一句；每次更新时，这些文件与存档的文本逐句对照，缺一句、多一句、错一字、换一处次序，更新即告失败，网站仍显示上一版。
+          逐字节存档，{isCorrected ? '除各页“更正说明”所列外，' : ''}
+          从不改动。正文按内容分成若干节，每节一个文件，每行一句；每次更新时，这些文件与存档的文本逐句对照，缺一句、多一句、错一字、换一处次序，更新即告失败，网站仍显示上一版。
         </p>
         <p>
           SHA-256用于核对所据文本未被改动；页面与所据文本一致，由上述逐句对照保证。两者都不能证明所据文本与

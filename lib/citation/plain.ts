@@ -1,5 +1,5 @@
 /** Quotation, source and link as plain words. */
-import { chineseDate, outletName } from '../text/typography';
+import { outletAndDay } from '../text/typography';
 import type { Citation } from './citation';
 
 /** Gives the lines: who is heard, what the source says, where it stands, the link. No quotation marks are added. */
@@ -12,8 +12,8 @@ export function plain(citation: Citation): string {
 }
 
 /** Gives the article in words: its title, whose that is, and where it was published. */
-export function articleWords({ title, author, titleNote, outlet, publishedOn }: Omit<Citation, 'key'>): string {
-  const seen = `${outlet === undefined ? '' : outletName(outlet)}${publishedOn === undefined ? '' : chineseDate(publishedOn)}`;
+export function articleWords({ title, author, titleNote, ...article }: Omit<Citation, 'key'>): string {
+  const seen = outletAndDay(article);
   const named = titleNote === undefined ? title : `${title}（${titleNote}）`;
   return [author, named, seen === '' ? undefined : `见于${seen}`].filter((part) => part !== undefined).join('，');
 }

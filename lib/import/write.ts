@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { SourceSentence } from '../content/cover-messages';
 import type { SentenceId } from '../model';
+import { fullWidthCommas } from '../text/typography';
 import type { CutArticle, DraftFile, Facts, FoundSection, FoundVoice, Outline, Speech } from './model';
 
 /** Markdown reads a paragraph as a whole only up to a bound: behind this many bytes an empty line stands. */
@@ -62,7 +63,8 @@ function frontOf({ kind, title, site, presence, number, topics }: FoundSection):
   return (
     yaml({
       kind,
-      title,
+      // The site's own, with the commas that the page shows.
+      title: fullWidthCommas(title),
       site: kind === 'visit' ? site : undefined,
       presence: kind === 'visit' && presence === 'not-stated' ? presence : undefined,
       number: kind === 'task' ? number : undefined,

@@ -101,10 +101,27 @@ export function outletName(outlet: string): string {
   return isPaper(outlet) ? `《${outlet}》` : outlet;
 }
 
-/** Gives where an article was published: 见于《太原晚报》2023年3月20日; what is not known is left out. */
-export function seenIn({ outlet, publishedOn }: { readonly outlet?: string; readonly publishedOn?: string }): string {
+/** Gives what stands between an outlet's name and its day: a comma, unless 》 parts the two. */
+export function beforeDay(outlet: string): string {
+  return isPaper(outlet) ? '' : '，';
+}
+
+/** Gives where and when an article was published: 《太原晚报》2023年3月20日, 中国政府网，2024年3月8日; what is not known is left out. */
+export function outletAndDay({
+  outlet,
+  publishedOn,
+}: {
+  readonly outlet?: string;
+  readonly publishedOn?: string;
+}): string {
   const when = publishedOn === undefined ? '' : chineseDate(publishedOn);
-  return outlet === undefined ? when : `见于${outletName(outlet)}${when}`;
+  if (outlet === undefined) return when;
+  return outletName(outlet) + (when === '' ? '' : beforeDay(outlet)) + when;
+}
+
+/** Gives the same in a line of its own: 见于《太原晚报》2023年3月20日. */
+export function seenIn(article: { readonly outlet?: string; readonly publishedOn?: string }): string {
+  return (article.outlet === undefined ? '' : '见于') + outletAndDay(article);
 }
 
 /** Gives which article a text is from, and whose title that is: 标题（原题未详，标题为本站所拟）　见于《太原晚报》2023年3月20日. */

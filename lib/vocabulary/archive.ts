@@ -17,4 +17,4 @@ export function pageLabel(number: number | undefined): string | undefined {
 }
 
 /** What is said on a full page of an archive. */
-export const FULL_PAGE_NOTE = '页码从年初排起，以后收录较新的，本页不变。';
+export const FULL_PAGE_NOTE = '页码从年初排起，以后收录新篇，本页不变。';

@@ -14,5 +14,5 @@ export const ROW_LABELS = {
 } as const;
 
 /** What the list of sentences can be narrowed to, in the order in which it is offered. */
-export const ROW_KINDS = ['changed', 'b', 'a', 'moved', 'same'] as const;
+export const ROW_KINDS = ['changed', 'a', 'b', 'moved', 'same'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];

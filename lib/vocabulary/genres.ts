@@ -20,11 +20,11 @@ function isReports(texts: Texts): boolean {
   return texts.every(({ genre }) => genre === 'report');
 }
 
-/** Gives what texts are called: 报道, 讲话; 文本 where they are of several kinds. */
+/** Gives what texts are called: 报道, 讲话; 文章 where they are of several kinds. */
 export function textName(texts: Texts): string {
   const [first] = texts;
   if (first === undefined) return NAMES.report;
-  return texts.every(({ genre }) => genre === first.genre) ? NAMES[first.genre] : '文本';
+  return texts.every(({ genre }) => genre === first.genre) ? NAMES[first.genre] : '文章';
 }
 
 /** Gives what a sentence about their words calls the texts: 报道 or, where one is none, 原文. */
@@ -50,11 +50,11 @@ export function authorOf({ genre, speaker }: Pick<Briefing, 'genre' | 'speaker'>
 
 /** Gives whose the headings and topics between the source's words are, said once a page. */
 export function headingsNote(texts: readonly Pick<Briefing, 'genre' | 'sections'>[]): string {
-  if (isReports(texts)) return '小标题和主题为本站所加。';
   const hasHeadings = texts.some(({ sections }) =>
     sections.some(({ blocks }) => blocks.some(({ type }) => type === 'heading')),
   );
-  return `${hasHeadings ? '正文中的标题为原文所有，' : ''}各节名称和主题为本站所加。`;
+  const ours = `${isReports(texts) ? '小标题' : '各节名称'}和主题为本站所加。`;
+  return hasHeadings ? `正文中的标题为原文所有，${ours}` : ours;
 }
 
 /** Gives what of the words is not as held. */

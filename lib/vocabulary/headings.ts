@@ -6,5 +6,6 @@ export function isNamedBySource({ sentences }: Pick<Briefing, 'sentences'>, { bl
   const [first] = blocks;
   if (first?.type !== 'heading') return false;
   const heading = sentences.find(({ id }) => id === first.sentences[0]);
-  return heading?.text.includes(title) ?? false;
+  // A title has the site's commas; the source's may be narrow.
+  return heading?.text.replaceAll(',', '，').includes(title.replaceAll(',', '，')) ?? false;
 }

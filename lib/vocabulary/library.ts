@@ -5,7 +5,7 @@ import { saidName } from './voices';
 
 /** What a site calls its texts, and what is told and said in them. */
 export interface SiteWords {
-  /** 报道, or 文本 where they are of several kinds. */
+  /** 报道, or 文章 where they are of several kinds. */
   readonly text: string;
   /** 报道, or 原文. */
   readonly source: string;

@@ -10,6 +10,9 @@ export const DRAFT_NOTE = '草稿，未发布';
 /** What heads the places of a draft that an editor has not looked at, and stands beside each. */
 export const OPEN_LABEL = '待核';
 
+/** Whence these places are, and how they go. */
+export const OPEN_SOURCE_NOTE = '以下照录review.md中未勾选的各条，勾选后不再显示。';
+
 /** What heads the corrections. */
 export const REVISIONS_LABEL = '更正说明';
 
@@ -47,11 +50,11 @@ export const SUPERSEDED_WORDS = '本篇不再列入目录和检索，已由另�
 export const WITHDRAWN_NAME = '那一篇已撤下，见撤下说明';
 
 /** The title of the page that stands in the place of a withdrawn briefing: its own may be what was wrong. */
-export const WITHDRAWN_TITLE = '这篇报道已撤下';
+export const WITHDRAWN_TITLE = '这篇文章已撤下';
 
 /** Gives when it was withdrawn. */
 export function withdrawnLine({ on }: Pick<Withdrawn, 'on'>, dated: Dated): string {
-  return `本站已于${dated(on)}撤下这篇报道。`;
+  return `本站已于${dated(on)}撤下这篇文章。`;
 }
 
 /** Gives why, in the editor's words. */

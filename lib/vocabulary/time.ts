@@ -14,11 +14,11 @@ function oneLabel(period: string): string {
 export function datedNote({ dated, undated }: { readonly dated: number; readonly undated: number }): string {
   if (dated === 0) return `${undated}篇日期均未详，不分先后。`;
   const apart = undated === 0 ? '' : `另有${undated}篇日期未详，不计先后。`;
-  return `只就所收各篇中日期已知的${dated}篇而言，不表示首次提出，也不表示此后不再使用。${apart}`;
+  return `仅就本站所收日期已知的${dated}篇而言，不表示首次提出，也不表示此后不再使用。${apart}`;
 }
 
 /** What the numbers of years depend on. */
-export const TIMELINE_NOTE = '只计本站所收；各期所收篇数不同，多少不可直接相比，“所收”为该期收录的总篇数。';
+export const TIMELINE_NOTE = '只计本站所收。“所收”为当期收录的总篇数；各期篇数不同，多少不可直接相比。';
 
 /** Who says what no speaker is named for, in a table of speakers. */
 export const NO_SPEAKER = '说话人未写明';

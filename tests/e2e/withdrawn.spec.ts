@@ -109,8 +109,8 @@ test('answers 410 from the switch on wherever the briefing stood, and shows none
     expect.soft([status, body.includes('蓝佛安'), body.includes(BRIEFING)], path).toEqual([200, false, false]);
   }
   await fits(page, BRIEFING_PATH);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这篇报道已撤下');
-  await expect(page.getByRole('main')).toContainText('本站已于2026年11月25日撤下这篇报道。');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这篇文章已撤下');
+  await expect(page.getByRole('main')).toContainText('本站已于2026年11月25日撤下这篇文章。');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await page.goto(`http://127.0.0.1:${site.port}/print?s=${BRIEFING}`);
   await expect(page.getByRole('status')).toContainText('已撤下');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bibtex } from '@/lib/citation/bibtex';
 import { citeBriefing } from '@/lib/citation/citation';
 import { gbt } from '@/lib/citation/gbt';
-import { isPaper, seenIn } from '@/lib/text/typography';
+import { isPaper, outletAndDay, seenIn } from '@/lib/text/typography';
 import {
   authorOf,
   composedNote,
@@ -25,9 +25,9 @@ const SPEECH = { genre: 'speech' } as const;
 const one = (mode: 'reported' | 'direct' | 'labelled') => ({ mode });
 
 describe('the words for a text', () => {
-  it('say of each genre what it is, and of several kinds 文本', () => {
+  it('say of each genre what it is, and of several kinds 文章', () => {
     expect(GENRES.map((genre) => textName([{ genre }]))).toEqual(['报道', '讲话', '工作报告', '文件', '问答']);
-    expect([textName([]), textName([SPEECH, SPEECH]), textName([REPORT, SPEECH])]).toEqual(['报道', '讲话', '文本']);
+    expect([textName([]), textName([SPEECH, SPEECH]), textName([REPORT, SPEECH])]).toEqual(['报道', '讲话', '文章']);
   });
 
   it('call what stands outside speech 叙述 in reports alone', () => {
@@ -64,6 +64,20 @@ describe('the words for a text', () => {
     ];
     expect(others.join('')).not.toMatch(/报道|叙述/);
   });
+
+  it('tell the source’s own headings from the site’s, in a report too', async () => {
+    const { briefings } = must((await load(await overlaid('genres'))).library);
+    const headed = must(
+      briefings.find(({ sections }) => sections.some(({ blocks }) => blocks.some(({ type }) => type === 'heading'))),
+    );
+    expect(headingsNote([{ ...headed, ...REPORT }])).toBe('正文中的标题为原文所有，小标题和主题为本站所加。');
+  });
+
+  it('part an outlet that has no 《》 from its day', () => {
+    expect(outletAndDay({ outlet: '太原晚报', publishedOn: '2023-03-20' })).toBe('《太原晚报》2023年3月20日');
+    expect(outletAndDay({ outlet: '中国政府网', publishedOn: '2024-03-08' })).toBe('中国政府网，2024年3月8日');
+    expect([outletAndDay({ outlet: '中国政府网' }), outletAndDay({})]).toEqual(['中国政府网', '']);
+  });
 });
 
 describe('the words for what is said', () => {
@@ -90,7 +104,7 @@ describe('the words of the site', () => {
       { ...REPORT, statements: [] },
       { genre: 'circular', statements: [] },
     ]);
-    expect([mixed.reports, verdictLabels(mixed).whole]).toEqual([false, '与所收文本一致']);
+    expect([mixed.reports, verdictLabels(mixed).whole]).toEqual([false, '与所收文章一致']);
     const none = { visits: 0, statements: 0, tasks: 2 };
     expect(topicCountWords(none, reports)).toEqual(['调研点0处', '转述0处', '任务2项']);
     expect(topicCountWords(none, mixed)).toEqual(['任务2项']);
@@ -101,7 +115,7 @@ describe('outlets', () => {
   it('that are sites, offices or agencies stand in no 《》', () => {
     expect(['太原晚报', '求是', '人民日报'].map(isPaper)).toEqual([true, true, true]);
     expect(['中国政府网', '新华社', '国务院办公厅', '市人民政府'].map(isPaper)).toEqual([false, false, false, false]);
-    expect(seenIn({ outlet: '中国政府网', publishedOn: '2024-03-08' })).toBe('见于中国政府网2024年3月8日');
+    expect(seenIn({ outlet: '中国政府网', publishedOn: '2024-03-08' })).toBe('见于中国政府网，2024年3月8日');
   });
 
   it('decide how a text is cited, and a speech has its author', async () => {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { WithdrawnMessage } from '@/components/withdrawn-message';
 import { openLibrary } from '@/lib/content/library';
 import { wordsOf } from '@/lib/queries/words';
+
 import { WITHDRAWN_TITLE } from '@/lib/vocabulary/lifecycle';
 
 type Props = PageProps<'/withdrawn/[briefing]'>;

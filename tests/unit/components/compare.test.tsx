@@ -10,6 +10,7 @@ import { itemViews } from '@/lib/compare/view';
 import { last, recent, reports } from '../compare/reports';
 
 const comparison = compare(reports, last, recent);
+const NONE = { same: 0, changed: 0, a: 1, b: 0 };
 const slugs = { a: 'last', b: 'recent' };
 
 /** The words of a piece of a page, with | for each element. */
@@ -57,6 +58,20 @@ it('tells phrases of the later one as added, and where the other has the words w
 it('lists the statements that are not the same, and says where the verb is another', () => {
   const html = renderToStaticMarkup(<CompareStatements said="转述" slugs={slugs} pairs={comparison.statements} />);
   expect(words(html)).toContain('|措辞有异|说话人或引述动词不同|措辞有异1句|甲|转述　李明　强调|第1段第6句|');
+  const alone = comparison.statements.flatMap(({ a }) => a ?? []).map((a) => ({ a, b: undefined, counts: NONE }));
+  const lists = words(
+    renderToStaticMarkup(
+      <CompareStatements
+        said="转述"
+        slugs={slugs}
+        pairs={alone.map((pair) => ({ ...pair, isAttributedOtherwise: false }))}
+      />,
+    ),
+  );
+  expect(lists).toContain(
+    `|没有逐句相同、说话人和引述动词也相同的转述。|仅见于甲 ${alone.length}|转述　李明　指出|第1段第3至4句|`,
+  );
+  expect(lists).toMatch(/\|仅见于乙 0\|$/);
   const itself = compare(reports, last, last).statements;
   expect(words(renderToStaticMarkup(<CompareStatements said="转述" slugs={slugs} pairs={itself} />))).toBe(
     '|两篇逐句相同、说话人和引述动词也相同的转述2处，不再列出。此外没有。|',
@@ -68,7 +83,7 @@ it('says why something cannot be compared', () => {
     words(renderToStaticMarkup(<CompareNotices notices={[{ side: 'b', slug: 'x', why: one }]} />));
   expect([why('unknown'), why('withdrawn'), why('same')]).toEqual([
     '|乙（x）：本站没有这一篇。|',
-    '|乙（x）：该篇已撤回，不再比较。|',
+    '|乙（x）：该篇已撤下，不再比较。|',
     '|乙（x）：与甲是同一篇，请另选一篇。|',
   ]);
 });

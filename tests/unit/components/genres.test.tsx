@@ -83,7 +83,7 @@ describe('a page', () => {
       ),
     );
     expect(words).toContain('引述索引');
-    expect(words).toContain('正文逐字取自所收文本，如有版权，归原发布者');
+    expect(words).toContain('正文逐字取自所收文章，如有版权，归原发布者');
   });
 });
 

@@ -37,11 +37,11 @@ describe('a phrase through time', () => {
   const html = drawn(held('2023-03-20', '2020-05-01'));
 
   it('tells the first and the last of what the site holds, and of which briefings that is true', () => {
-    expect(words(html)).toMatch(/所收各篇中首见2020年5月1日蓝佛安在太原调研原题未详/);
-    expect(words(html)).toMatch(/所收各篇中最近见于2023年3月20日蓝佛安在太原调研/);
+    expect(words(html)).toMatch(/本站所收最早2020年5月1日蓝佛安在太原调研原题未详/);
+    expect(words(html)).toMatch(/本站所收最近2023年3月20日蓝佛安在太原调研/);
     expect(html).toContain('href="/briefings/copy-2#p6s3"');
     expect(html).toContain(
-      '只就所收各篇中日期已知的2篇而言，不表示首次提出，也不表示此后不再使用。另有1篇日期未详，不计先后。',
+      '仅就本站所收日期已知的2篇而言，不表示首次提出，也不表示此后不再使用。另有1篇日期未详，不计先后。',
     );
     expect(datedNote({ dated: 0, undated: 2 })).toBe('2篇日期均未详，不分先后。');
     expect(datedNote({ dated: 2, undated: 0 })).not.toContain('未详');
@@ -62,7 +62,7 @@ describe('a phrase through time', () => {
   it('shows months where the days are near, and no line where there is one date', () => {
     expect(rows(drawn(held('2023-03-20', '2023-02-01')), '月份')).toHaveLength(2);
     expect(drawn(held('2023-03-20'))).not.toContain('drawn');
-    expect(words(drawn(held('2023-03-20')))).toContain('日期已知的只见于2023年3月20日');
+    expect(words(drawn(held('2023-03-20')))).toContain('日期已知的仅见于2023年3月20日');
   });
 
   it('names who says it and where it was published', () => {
@@ -74,7 +74,7 @@ describe('a phrase through time', () => {
   it('lists the other wordings, each with its own first day', () => {
     const phrases = library.phrases.map((one) => (one.slug === 'si-gan' ? { ...one, aliases: ['四个敢'] } : one));
     expect(rows(drawn({ ...held('2023-03-20'), phrases }), '写法')).toEqual([
-      '“四敢”首见2023年3月20日|2|0|2|',
+      '“四敢”最早2023年3月20日|2|0|2|',
       '“四个敢”|0|0|0|',
     ]);
     expect(html).not.toContain('各种写法');

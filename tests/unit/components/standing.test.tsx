@@ -55,7 +55,9 @@ describe('the open places of a draft', () => {
   it('stand at its head, each with its place and the way there', () => {
     const html = renderToStaticMarkup(<OpenMarks marks={marks} />);
     expect(html).toContain('<h2>待核2处</h2>');
-    expect(html).toContain('<li><a href="#p1s2">第1段第2句</a>：作叙述（没有说话人）</li><li>标题</li>');
+    expect(html).toContain(
+      '<li><a href="#p1s2">第1段第2句</a>：<span lang="en">作叙述 — 没有说话人</span></li><li><span lang="en">标题</span></li>',
+    );
   });
 
   it('stand below the sentences that they are about, which are marked, and at no others', () => {
@@ -64,7 +66,7 @@ describe('the open places of a draft', () => {
       renderToStaticMarkup(<Passages briefing={briefing.slug} passages={own} anchored review={marks} />),
     );
     expect(first.match(/class="sentence open" id="p1s2"/g)).toHaveLength(1);
-    expect(first.match(/待核<\/b>　第1段第2句：作叙述（没有说话人）/g)).toHaveLength(1);
+    expect(first.match(/待核<\/b>　第1段第2句：<span lang="en">作叙述 — 没有说话人<\/span>/g)).toHaveLength(1);
     expect(others.join('')).not.toMatch(/待核|sentence open/);
   });
 });
@@ -96,9 +98,9 @@ describe('the page of a withdrawn briefing', () => {
 
   it('says when and why, and which it was by its address and its outlet', () => {
     expect(html({ outlet: '海港报', publishedOn: '2024-05-06' })).toMatch(
-      /这篇报道已撤下.*本站已于2024年8月4日撤下这篇报道。.*撤下原因：原报撤稿。<.*原网址：<code>\/briefings\/gone<\/code>.*原报道：见于《海港报》2024年5月6日/,
+      /这篇文章已撤下.*本站已于2024年8月4日撤下这篇文章。.*撤下原因：原报撤稿。<.*原网址：<code>\/briefings\/gone<\/code>.*原文见于《海港报》2024年5月6日/,
     );
-    expect(html()).not.toContain('原报道：');
+    expect(html()).not.toContain('原文见于');
   });
 
   it('calls the index of statements what the site calls it', () => {

@@ -26,6 +26,10 @@ it.each([
   ['a row of stars', '*'.repeat(5_000)],
   ['a row of brackets', '['.repeat(5_000)],
   ['four thousand paragraphs', '修桥。\n'.repeat(4_000)],
-])('drafts %s within seconds', (_, text) => {
-  expect(cpuTime(() => expect(draftOf(text)).toBeDefined())).toBeLessThan(15_000);
-}, 120_000);
+])(
+  'drafts %s within seconds',
+  (_, text) => {
+    expect(cpuTime(() => expect(draftOf(text)).toBeDefined())).toBeLessThan(15_000);
+  },
+  120_000,
+);
