@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Library } from '../../lib/model';
+import { perLibrary } from '../../lib/process';
 import { fullWidthCommas } from '../../lib/text/typography';
 
 /** Gives each character of some texts, and of what readers see of them, once. */
@@ -29,18 +30,22 @@ function charactersOf(texts: Iterable<string>): string {
 }
 
 /** Gives each character that statements can show in this font, once. */
-export function spokenCharacters(library: Library): string {
+export const spokenCharacters = perLibrary('spoken-characters', (library): string => {
   const sentences = library.briefings.flatMap((briefing) => briefing.sentences);
   const said = sentences.filter((one) => one.statements.length > 0).map(({ text }) => text);
   // Where nothing is said, as in a site of circulars, the font still has one: it cannot be cut to none.
   return charactersOf(['。', ...said]);
-}
+});
 
 /** Printable ASCII, for addresses and numbers. */
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, code) => String.fromCharCode(0x20 + code)).join('');
 
 /** Gives each character of a library's texts and titles as readers see them, of ASCII, and of `more`, once. */
 export function libraryCharacters(library: Library, more = ''): string {
+  return charactersOf([ownOf(library), more]);
+}
+
+const ownOf = perLibrary('library-characters', (library): string => {
   const titles = JSON.stringify([
     library.site,
     library.topics,
@@ -50,8 +55,8 @@ export function libraryCharacters(library: Library, more = ''): string {
     library.withdrawn.map(({ reason, outlet }) => [reason, outlet]),
   ]);
   const sections = library.briefings.flatMap((briefing) => briefing.sections.map((section) => section.title));
-  return charactersOf([ASCII, titles, ...sections, more]);
-}
+  return charactersOf([ASCII, titles, ...sections]);
+});
 
 /** Where the words of the site's own stand. */
 const OWN_WORDS = ['app', 'components', 'lib'];
