@@ -60,13 +60,15 @@ const ownOf = perLibrary('library-characters', (library): string => {
 
 /** Where the words of the site's own stand. */
 const OWN_WORDS = ['app', 'components', 'lib'];
+/** What imports an article knows rare names and marks, and no page asks it. */
+const UNSHOWN = join('lib', 'import', '/');
 
 /** Gives each character of the source files of pages: all that the site says by itself, and some that it never shows. */
 export async function ownCharacters(): Promise<string> {
   const names = await Promise.all(
     OWN_WORDS.map(async (folder) => (await readdir(folder, { recursive: true })).map((name) => join(folder, name))),
   );
-  const files = names.flat().filter((name) => /\.tsx?$/.test(name));
+  const files = names.flat().filter((name) => /\.tsx?$/.test(name) && !name.startsWith(UNSHOWN));
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return charactersOf(texts);
 }

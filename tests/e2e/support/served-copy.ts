@@ -13,7 +13,6 @@ export const SECOND = 'bbbbbbbbbbbb';
 export const OLD_FONT = '/_next/static/media/old.woff2';
 export const TITLES = { [FIRST]: '蓝佛安在太原调研', [SECOND]: '改过的标题' } as const;
 
-/** Generous: the machine may have other work. */
 const START_MS = 60_000;
 
 /** A served copy of the site. */
