@@ -9,6 +9,7 @@ import { addressed, readSiteUrl, SettingError } from '../lib/paths';
 import { dayInChina } from '../lib/text/typography';
 import { inRelease, isReady, releaseId } from '../server/releases.mjs';
 import { writeKaiSubset } from './fonts/kai';
+import { keptFonts } from './fonts/kept';
 import { writePaperFonts } from './fonts/paper';
 import { writeShareFonts } from './fonts/share';
 import { compilePages } from './lib/compile';
@@ -41,11 +42,11 @@ async function makeRelease(id: string): Promise<void> {
   await writeFile(inRelease(id, 'library'), JSON.stringify(library));
   // What has been replaced is drawn as ever.
   const drawn = { ...library, briefings: addressed(library) };
-  await mkdir(inRelease(id, 'faces'));
-  await writeKaiSubset(drawn, inRelease(id, 'faces'));
-  const strange = await writeShareFonts(drawn, inRelease(id, 'fonts'));
+  const keep = keptFonts();
+  await writeKaiSubset(drawn, inRelease(id, 'faces'), keep);
+  const strange = await writeShareFonts(drawn, inRelease(id, 'fonts'), keep);
   if (strange.length > 0) console.error(`Share images show 〓 where no font has the character: ${strange.join(' ')}`);
-  const unprinted = await writePaperFonts(drawn, inRelease(id, 'faces'));
+  const unprinted = await writePaperFonts(drawn, inRelease(id, 'faces'), keep);
   if (unprinted.length > 0)
     console.error(`On paper the reader's own fonts must draw what none of the site's has: ${unprinted.join(' ')}`);
   await bundle(id);

@@ -9,13 +9,13 @@ const CODE = 'lib';
 const PACKAGES = 'package-lock.json';
 
 /**
- * Gives the SHA-256 (hex) of the code and the packages below a folder, and Node's version; nothing where there is none, or where
+ * Gives the SHA-256 (hex) of the code (lib/, or another folder) and the packages below a folder, and Node's version; nothing where there is none, or where
  * some of it was changed since the process began, which then perhaps runs what was there before.
  */
-export function codeVersion(root: string, born = performance.timeOrigin): string | undefined {
+export function codeVersion(root: string, born = performance.timeOrigin, code = CODE): string | undefined {
   const hash = createHash('sha256').update(process.versions.node);
   try {
-    const inside = readdirSync(join(root, CODE), { recursive: true, withFileTypes: true });
+    const inside = readdirSync(join(root, code), { recursive: true, withFileTypes: true });
     const files = inside.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     for (const file of [...files.sort(), join(root, PACKAGES)]) {
       // Not by mtime, which copying and unpacking set back.

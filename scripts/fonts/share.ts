@@ -1,35 +1,43 @@
 /** The fonts that share images are drawn with, as TrueType, since next/og reads no WOFF2. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createFont, type TTF } from 'fonteditor-core';
 import { SHARE_FONTS } from '../../lib/export/share-fonts';
 import { shareCharacters } from '../../lib/export/share-words';
 import type { Library } from '../../lib/model';
 import { libraryCharacters, spokenCharacters } from './characters';
 import { absentFrom, cutKai, cutSong, openFont } from './cut';
+import { type CutFonts, type KeepFonts, makeAnew, writeFonts } from './kept';
 
 /** Stands for a character that no font has; else next/og would ask the network for one that does. */
 const GETA = '〓';
 
 /** Writes the fonts into a folder, and gives the characters that are drawn as 〓; throws where a font package is missing. */
-export async function writeShareFonts(library: Library, folder: string): Promise<string[]> {
+export async function writeShareFonts(
+  library: Library,
+  folder: string,
+  keep: KeepFonts = makeAnew,
+): Promise<readonly string[]> {
   const characters = libraryCharacters(library, shareCharacters() + GETA);
+  const spoken = spokenCharacters(library);
+  const { files, absent } = await keep('share', [characters, spoken], () => cutForImages(characters, spoken));
+  await writeFonts(folder, files);
+  return absent;
+}
+
+async function cutForImages(characters: string, spoken: string): Promise<CutFonts> {
   const [regular, bold] = await Promise.all([
     cutSong(400, characters, 'truetype'),
     cutSong(700, characters, 'truetype'),
   ]);
   // What the 宋体 lacks is looked for in the 楷体, which is the larger font.
   const lacking = absentFrom(regular, characters);
-  const kai = await cutKai([...new Set([...spokenCharacters(library), ...lacking])].join(''));
+  const kai = await cutKai([...new Set([...spoken, ...lacking])].join(''));
   const nowhere = absentFrom(kai, lacking.join(''));
   const bytes = {
     'song-400.ttf': drawAsGeta(regular, nowhere),
     'song-700.ttf': bold,
     'kai.ttf': standOnTheLineOf(regular, kai),
   };
-  await mkdir(folder, { recursive: true });
-  for (const { file } of SHARE_FONTS) await writeFile(join(folder, file), bytes[file]);
-  return nowhere;
+  return { files: Object.fromEntries(SHARE_FONTS.map(({ file }) => [file, bytes[file]])), absent: nowhere };
 }
 
 function drawAsGeta(trueType: Buffer, characters: readonly string[]): Buffer {

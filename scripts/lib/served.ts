@@ -5,7 +5,9 @@ import { Fault } from './fault.mjs';
 import { choosePort, HOST } from './port.mjs';
 import { startServer } from './serving.mjs';
 
-const READY_MS = 30_000;
+const ANSWER_MS = 30_000;
+/** A large library takes seconds to read, and a machine that does much else makes them many: a build must not fail for it. */
+const READY_MS = 60_000;
 const FIRST_PORT = 3400;
 const PORTS = 100;
 
@@ -83,7 +85,7 @@ export function askPlain(port: number, path: string): Promise<Raw> {
 function raw(port: number, path: string, encoding: string, agent: Agent | false = false): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const headers = { 'Accept-Encoding': encoding };
-    const asked = request({ host: HOST, port, path, agent, headers, timeout: READY_MS }, (answer) => {
+    const asked = request({ host: HOST, port, path, agent, headers, timeout: ANSWER_MS }, (answer) => {
       const pieces: Buffer[] = [];
       answer.on('data', (piece: Buffer) => pieces.push(piece));
       answer.on('error', reject);

@@ -14,7 +14,7 @@ let origin: string;
 
 /** The article many times, a day each back from 2023-12-31; the last without a date. */
 test.beforeAll(async () => {
-  copy = await ServedCopy.make();
+  copy = await ServedCopy.make(1);
   const file = join(copy.release(FIRST), 'library.json');
   const library = JSON.parse(readFileSync(file, 'utf8'));
   const { publishedOn: _, ...article } = library.briefings[0];

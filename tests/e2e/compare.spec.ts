@@ -25,7 +25,7 @@ test.describe('of two briefings', () => {
   let copy: ServedCopy;
 
   test.beforeAll(async () => {
-    copy = await ServedCopy.make();
+    copy = await ServedCopy.make(1);
     const file = join(copy.release(FIRST), 'library.json');
     const library = JSON.parse(readFileSync(file, 'utf8'));
     const later = JSON.stringify(library.briefings[0])

@@ -1,12 +1,11 @@
 /** How long a release takes to answer a page of each type that nobody has asked for yet, and one that it keeps. */
-import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import type { Library } from '@/lib/model';
 import { everyPage, paths } from '@/lib/paths';
 import { inRelease } from '../../../server/releases.mjs';
-import { childrenOf, end, HOST, launch, untilAnswers } from '../support/site';
+import { end, HOST, launch, untilAnswers, untilIdle, workersOf } from '../support/site';
 import { judged, median, type Row } from '../support/table';
 
 const PORT = 3591;
@@ -32,6 +31,7 @@ export async function serving(tree: string, id: string): Promise<Row[]> {
   );
   try {
     const ready = await untilAnswers(PORT, '/robots.txt');
+    await untilIdle(server);
     const rows: Row[] = [
       { what: 'a worker starts, the index of the search included', measured: `${(ready / 1000).toFixed(1)} s` },
     ];
@@ -45,7 +45,6 @@ export async function serving(tree: string, id: string): Promise<Row[]> {
         first.push(answer.ms);
         const again: number[] = [];
         for (let nth = 0; nth < AGAIN; nth += 1) again.push((await ask(path)).ms);
-        // The first may wait for what the worker renders ahead.
         kept.push(median(again));
       }
       slowest = Math.max(slowest, median(first));
@@ -62,7 +61,7 @@ export async function serving(tree: string, id: string): Promise<Row[]> {
         median(kept) <= KEPT_MS,
       ),
       judged('home page, brotli', `${(home.bytes / 1000).toFixed(1)} KB`, '≤ 15 KB', home.bytes <= HOME_BYTES),
-      { what: 'memory of the worker', measured: `${memoryOf(server)} MiB` },
+      { what: 'memory of the worker', measured: `${workersOf(server)[0]?.mebibytes ?? 0} MiB` },
     );
     return rows;
   } finally {
@@ -89,13 +88,24 @@ function typesOf(library: Library): Map<string, string[]> {
     const step = Math.max(1, Math.floor(all.length / OF_EACH));
     types.set(type, all.filter((_, index) => index % step === step - 1).slice(-OF_EACH));
   }
-  const [some] = library.topics;
-  types.set(
-    '/search?q=',
-    ['创新', '强调', '产业链条'].map((q) => `/search?q=${encodeURIComponent(q)}`),
-  );
-  types.set('/quotes?topic=', some ? [`/quotes?topic=${some.slug}`] : []);
+  for (const [type, all] of asked(library)) types.set(type, all);
   return types;
+}
+
+/** Addresses with a query, which are no pages of their own. */
+function asked({ briefings, topics }: Library): [type: string, all: string[]][] {
+  const old = briefings.slice(Math.floor(briefings.length / 2)).slice(0, 2 * OF_EACH);
+  const [first, second] = [old.slice(0, OF_EACH), old.slice(OF_EACH)];
+  const pairs = first.flatMap(({ slug: a }, index) => {
+    const b = second[index]?.slug;
+    return b === undefined ? [] : paths.compare({ a, b });
+  });
+  return [
+    ['/search?q=', ['创新', '强调', '产业链条'].map((q) => paths.search({ q }))],
+    ['/quotes?topic=', topics.slice(0, 1).map(({ slug }) => paths.quotes({ topic: slug }))],
+    ['/compare?a=&b=', pairs],
+    ['/print?s=', first.map(({ slug }) => paths.print({ s: slug }))],
+  ];
 }
 
 function ask(path: string): Promise<Answered> {
@@ -113,8 +123,4 @@ function ask(path: string): Promise<Answered> {
     asked.on('error', reject);
     asked.end();
   });
-}
-
-function memoryOf({ pid = 0 }: ChildProcess): number {
-  return childrenOf(childrenOf(pid)[0]?.pid ?? 0)[0]?.mebibytes ?? 0;
 }

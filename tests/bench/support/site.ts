@@ -14,6 +14,9 @@ export const SCRATCH = resolve('build', 'bench', String(process.pid));
 process.on('exit', () => rmSync(SCRATCH, { recursive: true, force: true }));
 const SITE = join(SCRATCH, 'site');
 const READY_MS = 30_000;
+const IDLE_LIMIT_MS = 120_000;
+/** Hundredths of a second of processor time in a second. */
+const IDLE_TICKS = 5;
 const KEEPER = resolve('scripts', 'lib', 'keep.mjs');
 
 /** Lays out two copies of the current release, the second with another module, and makes the first the served one. */
@@ -101,6 +104,22 @@ export function childrenOf(pid: number): { pid: number; mebibytes: number }[] {
     const held = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${one}/status`, 'utf8'))?.[1];
     return [{ pid: Number(one), mebibytes: Math.round(Number(held ?? 0) / 1024) }];
   });
+}
+
+/** Waits until the workers of a server do next to nothing: what they render ahead is done. */
+export async function untilIdle(server: ChildProcess): Promise<void> {
+  const ticks = (): number =>
+    workersOf(server).reduce((sum, { pid }) => {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
+      return sum + Number(fields[11]) + Number(fields[12]);
+    }, 0);
+  const deadline = Date.now() + IDLE_LIMIT_MS;
+  for (let before = -1, now = ticks(); now - before > IDLE_TICKS && Date.now() < deadline; ) {
+    await sleep(1000);
+    [before, now] = [now, ticks()];
+  }
 }
 
 /** The workers of a server that was started here. */
