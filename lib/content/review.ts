@@ -20,7 +20,7 @@ export interface ReviewMark {
 
 /** However it is ticked, or spoilt: what is not plainly ticked is open. */
 const BOX = /^\s*[-*+] *(?:\[([^\]()]{0,3})\](?!\()|【([^】]{0,3})】) *(.*)$/;
-const TICKED = /^\s*[xX×√✓✔]\s*$/;
+const TICKED = /^\s*[xX\u00d7\u221a\u2713\u2714]\s*$/;
 /** Between the place, what was done, and why. */
 const DASH = ' — ';
 
