@@ -11,7 +11,7 @@ const MESSAGES: Readonly<Record<(typeof ERROR_STATUSES)[number], { readonly titl
   413: { title: '提交的文字太多', text: '一次最多核对20,000字，请分段提交。' },
   415: { title: '无法识别提交的内容', text: '本站只接受由引文核对页面提交的文字。' },
   500: { title: '本站出了差错', text: '这一页暂时无法显示。请稍后再试。' },
-  503: { title: '同时核对的人太多', text: '请稍等几秒再提交；您的文字没有保存，返回上一页仍在。' },
+  503: { title: '同时处理的请求太多', text: '请稍等几秒再试；如在核对文字，本站没有保存，返回上一页仍在。' },
 };
 
 /** What is said of any status: one without a page of its own is a fault of the site's. */

@@ -63,7 +63,7 @@ async function makeMirror(id: string): Promise<{ files: number; pages: number }>
   for (const { slug } of library.withdrawn)
     errors.push(await ask(folder, server.port, addresses.briefing(slug), 'page', goneFile(slug), 410));
   await server.stop();
-  await writeFile(NO_CONTENT.LIBRARY_FILE, JSON.stringify({ site: library.site }));
+  await writeFile(NO_CONTENT.LIBRARY_FILE, JSON.stringify({ site: library.site, briefings: [] }));
   const failing = await serve(id, NO_CONTENT);
   const unrendered = paths.find((path) => path.startsWith('/topics/')) ?? '/topics';
   errors.push(await ask(folder, failing.port, unrendered, 'page', '/500.html', 500));

@@ -70,7 +70,7 @@ class DiskCache implements Cache {
       const text = readFileSync(join(this.folder, key), 'utf8');
       const end = text.indexOf('\n');
       const data = text.slice(end + 1);
-      return text.slice(0, end) === sum(data) ? JSON.parse(data) : undefined;
+      return text.slice(0, end) === sum(key + data) ? JSON.parse(data) : undefined;
     } catch {
       // Not there, or not whole: it is made again.
       return undefined;
@@ -83,7 +83,8 @@ class DiskCache implements Cache {
     const aside = join(this.folder, `${key}.${randomUUID()}`);
     try {
       mkdirSync(this.folder, { recursive: true });
-      writeFileSync(aside, `${sum(data)}\n${data}`);
+      // With its key: an entry that was copied to another name is none.
+      writeFileSync(aside, `${sum(key + data)}\n${data}`);
       renameSync(aside, join(this.folder, key));
     } catch {
       // A full disk, or one that may not be written, costs time the next time and nothing else.

@@ -2,10 +2,12 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Library, Site, Topic } from '../model';
+import { addressed } from '../paths';
 import { releasedLibrary } from '../released';
 import { type Made, makeBriefing, readBriefings } from './briefing';
 import type { Cache } from './cache';
 import { ContentError, hasFaults } from './faults';
+import { withoutHidden } from './hidden-phrases';
 import { checkSuccession, isDraft, soften } from './lifecycle';
 import { checkRegistered, MISSING_PHRASE } from './missing-phrases';
 import { type ParsedBriefing, readFacts } from './parse';
@@ -84,11 +86,17 @@ async function readLibrary(root: string, { siteUrl, drafts = false, cache }: Loa
   const register = content.register && readRegister(content.register, cache);
   cache?.tidy();
   const published = made.filter(({ briefing }) => briefing.draft === undefined);
+  const shelves = shelve(drafts ? await withReviews(root, made) : published);
   const library: Library = {
     site: siteOf(site?.data, siteUrl),
     topics: topics.sort(byOrder),
-    ...shelve(drafts ? await withReviews(root, made) : published),
-    phrases: register?.entries ?? [],
+    ...shelves,
+    ...withoutHidden(
+      register?.entries ?? [],
+      made,
+      new Set(addressed(shelves).map(({ slug }) => slug)),
+      shelves.withdrawn,
+    ),
   };
   // What no reader sees needs no address yet.
   const seen = published.filter(isShown);

@@ -32,6 +32,7 @@ function remainder(briefing: Briefing): Omit<Withdrawn, 'on' | 'reason'> {
   const { slug, outlet, publishedOn, sections, sentences, statements } = briefing;
   return {
     slug,
+    phrases: [],
     ...(outlet === undefined ? {} : { outlet }),
     ...(publishedOn === undefined ? {} : { publishedOn }),
     sections: sections.map((section) => ({ slug: section.slug, kind: section.kind })),

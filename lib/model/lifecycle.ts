@@ -40,6 +40,8 @@ export interface Withdrawn extends Addressed {
   /** `yyyy-mm-dd`. */
   readonly on: string;
   readonly reason: string;
+  /** The slugs of the phrases that stand in no briefing that is shown, and so go with it. */
+  readonly phrases: readonly string[];
   readonly outlet?: string;
   /** `yyyy-mm-dd`. */
   readonly publishedOn?: string;

@@ -11,7 +11,9 @@ export function goneAddresses(library: WithAddresses & Pick<Library, 'withdrawn'
   const gone = new Map<string, string>();
   for (const briefing of library.withdrawn) {
     // What is there without any briefing, such as the home page, is not the briefing's.
-    for (const path of addressesOf({ ...nothing, briefings: [briefing] }))
+    // Its phrases, too, are words of it.
+    const phrases = briefing.phrases.map((slug) => ({ slug, text: '', aliases: [], settled: false }));
+    for (const path of addressesOf({ ...nothing, phrases, briefings: [briefing] }))
       if (!there.has(path)) gone.set(path, briefing.slug);
   }
   return gone;

@@ -30,6 +30,6 @@ test('answers eight drafts that come together, and asks the others to come again
   expect(answers.filter((answer) => answer.status() === 200).length).toBeGreaterThanOrEqual(8);
   for (const answer of answers.filter((one) => one.status() === 503)) {
     expect(answer.headers()['retry-after']).toBe('5');
-    expect(await answer.text()).toContain('同时核对的人太多');
+    expect(await answer.text()).toContain('同时处理的请求太多');
   }
 });

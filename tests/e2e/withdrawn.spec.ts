@@ -49,6 +49,7 @@ function remainder({ slug, sections, sentences, statements }: Briefing): Withdra
     slug,
     on: '2026-11-25',
     reason: '原报已声明撤稿',
+    phrases: [],
     sections: sections.map((section) => ({ slug: section.slug, kind: section.kind })),
     sentences: sentences.map(({ id }) => ({ id })),
     statements: statements.map((statement) => ({ id: statement.id, sentences: statement.sentences })),

@@ -3,7 +3,7 @@ import { chosen, offers } from '@/lib/compare/choose';
 import type { Library } from '@/lib/model';
 import { last, recent, reports } from './reports';
 
-const withdrawn = { ...last, slug: 'gone', on: '2024-02-01', reason: '原报道已撤稿' };
+const withdrawn = { ...last, slug: 'gone', phrases: [], on: '2024-02-01', reason: '原报道已撤稿' };
 const many: Library = {
   ...reports,
   briefings: [

@@ -89,6 +89,7 @@ describe('the page of a withdrawn briefing', () => {
     slug: 'gone',
     on: '2024-08-04',
     reason: '原报撤稿。',
+    phrases: [],
     sections: [],
     sentences: [],
     statements: [],

@@ -108,7 +108,7 @@ describe('what a release holds', () => {
     const text = JSON.stringify(library);
     for (const word of [DRAFT_WORD, WITHDRAWN_WORD, 'harbour-draft']) expect(text).not.toContain(word);
     expect(Object.keys(library.withdrawn[0] ?? {}).sort()).toEqual(
-      ['on', 'publishedOn', 'reason', 'sections', 'sentences', 'slug', 'statements'].sort(),
+      ['on', 'phrases', 'publishedOn', 'reason', 'sections', 'sentences', 'slug', 'statements'].sort(),
     );
     expect(library.withdrawn[0]).toMatchObject({ on: '2024-08-04', reason: '原报已声明撤稿' });
     expect(JSON.stringify(library.withdrawn)).not.toContain('李明');

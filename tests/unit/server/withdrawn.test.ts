@@ -4,6 +4,7 @@ import { ask } from './site';
 
 const WITHDRAWN = {
   slug: 'gone',
+  phrases: [],
   on: '2024-08-04',
   reason: '重复',
   sections: [{ slug: 'first', kind: 'visit' }],
