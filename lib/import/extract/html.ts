@@ -7,17 +7,20 @@ import { isEdge, trimEdges } from './edges';
 import { findFacts } from './facts';
 import { linesOf } from './lines';
 import { findMain, isProse, parsePage } from './main-text';
+import { mendPage } from './mend-page';
 import { checkPageSize } from './page-size';
 import { refuse } from './refuse';
 import { checkText } from './text';
+import { unreadGuesses } from './unread';
 
 /** How many lines beside the article are shown for an editor to see that nothing is lacking. */
 const MOST_SHOWN = 12;
 
 /** Gives the article of a page; throws ContentError where it has none that can stand in content. */
 export function readHtml(name: string, bytes: Buffer): Article {
-  const { html, guesses: decoding } = decodedPage(name, bytes);
-  checkPageSize(name, html);
+  const { html: given, guesses: decoding } = decodedPage(name, bytes);
+  checkPageSize(name, given);
+  const html = mendPage(given);
   const page = parsePage(html);
   const { element, by } = findMain(html, page);
   const inside = linesOf(element);
@@ -42,6 +45,7 @@ export function readHtml(name: string, bytes: Buffer): Article {
   const guesses: Guess[] = [
     ...factGuesses,
     ...decoding,
+    ...unreadGuesses(name, given, page),
     ...(by === 'whole' ? [DOUBTFUL_WHOLE] : []),
     ...leftOut([...before, ...after], 'at the edges of the article', false),
     ...leftOut(lost, 'beside the article, though it has sentences', true),
