@@ -72,7 +72,7 @@ export async function openShelf(root: string): Promise<Shelf> {
       const twin = names.find((name) => sourceSum(join(briefings, name, 'source.txt')) === sum);
       if (twin !== undefined)
         throw new Fault(
-          `${folderOf(twin)}/ has this very text already. To draft it anew, move that folder away first.`,
+          `${folderOf(twin)}/ has this very text already. To draft it anew, move that folder out of content/ first, or delete it if it is a draft that you throw away.`,
         );
     },
     write: ({ slug, files }) => {
