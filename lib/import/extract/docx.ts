@@ -2,6 +2,7 @@
 import mammoth from 'mammoth';
 import { sentenceId } from '../../paths';
 import type { Article, Facts, Guess } from '../model';
+import { captionGuesses } from './captions';
 import { seenWords, withoutUnseen } from './clean';
 import { countedGuesses } from './counted';
 import { guessesOf } from './docx-guesses';
@@ -36,7 +37,13 @@ export async function readDocx(name: string, bytes: Buffer): Promise<Article> {
   return {
     text: ended,
     facts,
-    guesses: [...guesses, ...countedGuesses(lines, '.numbered', 'Word'), ...guessesOf(seen), ...unseen],
+    guesses: [
+      ...guesses,
+      ...countedGuesses(lines, '.numbered', 'Word'),
+      ...captionGuesses(lines),
+      ...guessesOf(seen),
+      ...unseen,
+    ],
   };
 }
 

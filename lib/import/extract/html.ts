@@ -1,6 +1,7 @@
 /** A saved web page: its bytes decoded, its article found, its edges taken away, its facts read. */
 import sniffEncoding from 'html-encoding-sniffer';
 import type { Article, Guess } from '../model';
+import { captionGuesses, isFigcaption } from './captions';
 import { withoutUnseen } from './clean';
 import { countedGuesses } from './counted';
 import { isEdge, trimEdges } from './edges';
@@ -23,13 +24,15 @@ export function readHtml(name: string, bytes: Buffer): Article {
   const html = mendPage(given);
   const page = parsePage(html);
   const { element, by } = findMain(html, page);
-  const inside = linesOf(element);
+  const found = linesOf(element);
+  const inside = found.filter((line) => !isFigcaption(line));
   const all = linesOf(page.body ?? page.documentElement);
-  const own = new Set(inside.map(({ text }) => text));
+  const own = new Set(found.map(({ text }) => text));
   const outside = all.filter(({ text }) => !own.has(text));
-  const ends = trimEdges(inside, undefined);
-  const { facts, guesses: factGuesses } = findFacts(page, [...ends.before, ...outside.map(({ text }) => text)]);
-  const { lines: kept, before, after } = trimEdges(inside, facts.title);
+  // The source and the day often stand below the title, which is known first.
+  const { title } = findFacts(page, []).facts;
+  const { lines: kept, before, after } = trimEdges(inside, title);
+  const { facts, guesses: factGuesses } = findFacts(page, [...before, ...outside.map(({ text }) => text)]);
   // A line of nothing but unseen marks is no paragraph.
   const lines = kept.filter((line) => withoutUnseen(line.text).text.trim() !== '');
   const { text, guesses: unseen } = withoutUnseen(lines.map((line) => line.text).join('\n'));
@@ -48,9 +51,15 @@ export function readHtml(name: string, bytes: Buffer): Article {
     ...unreadGuesses(name, given, page),
     ...(by === 'whole' ? [DOUBTFUL_WHOLE] : []),
     ...leftOut([...before, ...after], 'at the edges of the article', false),
+    ...leftOut(
+      found.filter(isFigcaption).map(({ text }) => text),
+      'below a picture, as its caption',
+      false,
+    ),
     ...leftOut(lost, 'beside the article, though it has sentences', true),
     ...unseen,
     ...countedGuesses(lines, 'ol > li', 'the page'),
+    ...captionGuesses(lines),
   ];
   return { text: ended, facts, guesses };
 }

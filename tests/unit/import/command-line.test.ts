@@ -22,7 +22,7 @@ it('writes a folder that the check takes as it is, and says what is in it and wh
     '--outlet=青川\u200b日报',
   ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const slug = 'li-ming-zai-qing-chuan-shi-tiao-2024-05-06';
+  const slug = 'li-ming-zai-qing-chuan-shi-2024-05-06';
   expect(stdout).toContain('Reading a.txt …\n');
   expect(stdout).toContain(`Written: content/briefings/${slug}/`);
   expect(stdout).toMatch(
