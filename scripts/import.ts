@@ -11,6 +11,9 @@ import { openShelf } from './lib/import-shelf';
 import { givenFile } from './lib/import-source';
 import { Cancelled, steps } from './lib/import-steps';
 import { nextSteps } from './lib/import-summary';
+import { systemFault } from './lib/system-fault';
+
+const MOST_LINES = 20;
 
 async function run(): Promise<void> {
   const { file, facts: flags, wantsHelp } = parseFlags(process.argv.slice(2));
@@ -40,6 +43,16 @@ function withoutOverruled({ text, facts, guesses }: Article, known: Facts): Arti
   return { text, facts: {}, guesses: guesses.filter((guess) => !isOverruled(guess)) };
 }
 
+/** A file of another kind has as many faults as characters: the first are enough to see it. */
+function shortened(message: string): string {
+  const lines = message.split('\n');
+  return lines.length <= MOST_LINES + 2
+    ? message
+    : [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES - 1} more lines.`, ...lines.slice(-1)].join(
+        '\n',
+      );
+}
+
 // The folder is written in one go: a signal comes before it or behind it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
@@ -55,7 +68,12 @@ try {
     process.exitCode = 130;
   } else {
     const isPlain = error instanceof ContentError || error instanceof Fault;
-    console.error(isPlain ? `${error.message}\nNothing was written.` : error);
+    const refused = systemFault(error);
+    if (isPlain) console.error(`${shortened(error.message)}\nNothing was written.`);
+    else
+      console.error(
+        refused === undefined ? error : `content/ cannot be read or written: ${refused}\nNothing was written.`,
+      );
     process.exitCode = 1;
   }
 }

@@ -42,10 +42,32 @@ function notUtf8(bytes: Buffer): string {
   if (/\xED[\xA0-\xBF][\x80-\xBF]/.test(bytes.toString('latin1'))) {
     return 'is not UTF-8: half of a surrogate pair stands here. Type the character again.';
   }
+  return isGbk(bytes)
+    ? 'is not UTF-8, but reads as GBK. Save it as UTF-8 (iconv -f GB18030 -t UTF-8).'
+    : 'is not UTF-8. Open it in what made it, and save it as UTF-8.';
+}
+
+/** Of a Chinese text, at least; Big5 and Shift-JIS, which GBK reads as rare characters, have far less. */
+const COMMON_SHARE = 0.7;
+
+/** Tells whether bytes are GBK: it reads them, and most of the characters are of its first 3755, those of every day. */
+export function isGbk(bytes: Buffer): boolean {
   try {
     new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return 'is not UTF-8, but reads as GBK. Save it as UTF-8 (iconv -f GB18030 -t UTF-8).';
   } catch {
-    return 'is not UTF-8. Save it as UTF-8.';
+    return false;
   }
+  let [common, all] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x81) continue;
+    const trail = bytes[++at] ?? 0;
+    const isFourBytes = trail < 0x40;
+    if (isFourBytes) at += 2;
+    // Marks and full-width letters stand there.
+    if (lead >= 0xa1 && lead <= 0xa9 && trail >= 0xa1) continue;
+    all++;
+    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) common++;
+  }
+  return common > 0 && common >= all * COMMON_SHARE;
 }

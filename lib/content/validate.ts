@@ -90,6 +90,8 @@ export function validate<Schema extends z.ZodType>(
         const place = front.placeOf([...issue.path, key], 'key');
         fault(file, place, 'unknown-key', unknownKey(key, schema, issue.path, front.data));
       }
+    } else if (issue.code === 'custom' && file.messages.some(({ ruleId }) => ruleId === issue.params?.rule)) {
+      // The look at the file's own characters has told it.
     } else if (issue.path.length > 0 && valueAt(front.data, issue.path) === undefined) {
       const parent = issue.path.slice(0, -1);
       const key = issue.path.join('.');

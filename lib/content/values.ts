@@ -2,8 +2,20 @@
 import { z } from 'zod';
 import type { SentenceId } from '../model';
 import { isSentenceId, SLUG } from '../paths';
+import { findForbiddenCharacters } from '../text/characters';
 import { fold } from '../text/normalise';
 import { isWhollyQuoted } from '../text/quotes';
+
+/** Escapes of YAML ("\\x1b") bring in what no look at the file's own characters finds. */
+function refuseForbidden(text: string, context: z.RefinementCtx<string>): void {
+  const [strange] = findForbiddenCharacters(text, 1);
+  if (strange)
+    context.addIssue({
+      code: 'custom',
+      message: `holds what must not stand in content: ${strange.message}`,
+      params: { rule: strange.rule },
+    });
+}
 
 /** Words on one line, at most 200 characters. */
 export const line = z
@@ -11,7 +23,8 @@ export const line = z
   .trim()
   .min(1, 'is empty. Write it, or leave the key out.')
   .max(200, 'is longer than 200 characters. Shorten it.')
-  .refine((text) => !/\n/.test(text), 'runs over several lines. Write it on one.');
+  .refine((text) => !/\n/.test(text), 'runs over several lines. Write it on one.')
+  .superRefine(refuseForbidden);
 
 /** A slug, such as industry-chain. */
 export const slug = z
@@ -24,7 +37,8 @@ export const phraseText = z
   .max(2000, 'is longer than 2000 characters. Shorten it.')
   .refine((text) => fold(text) !== '', 'has no words. Write the phrase as the source has it.')
   .refine((text) => !/\n/.test(text), 'runs over several lines. Write it on one.')
-  .refine((text) => !isWhollyQuoted(text), 'stands in “”. Write the words without them.');
+  .refine((text) => !isWhollyQuoted(text), 'stands in “”. Write the words without them.')
+  .superRefine(refuseForbidden);
 
 /** A sentence's id, such as p2s5. */
 export const sentenceId = z.custom<SentenceId>(
@@ -35,7 +49,8 @@ export const sentenceId = z.custom<SentenceId>(
 /** A day of the calendar, yyyy-mm-dd. */
 export const date = z
   .string('is no date. Write it as 2023-03-20.')
-  .refine(isDate, 'is no date in the calendar. Write it as 2023-03-20.');
+  .refine(isDate, 'is no date in the calendar. Write it as 2023-03-20.')
+  .refine((text) => !isDate(text) || text >= '1900', 'is before 1900. Write the year in full, as in 2023-03-20.');
 
 /** An address that begins with http:// or https://. */
 export const webAddress = z
@@ -43,7 +58,9 @@ export const webAddress = z
   .refine(
     (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
     'is no web address. Write it in full, with https:// or http://.',
-  );
+  )
+  .refine((text) => !hasUser(text), 'holds a user name or password. Take out what stands before the @.')
+  .superRefine(refuseForbidden);
 
 /** An address of e-mail or of a page. */
 export const contact = line.refine(
@@ -56,6 +73,12 @@ export const number = z
   .int('is no whole number. Write it in digits: 1, 2, 3 …')
   .min(1, 'is below 1. Numbers begin with 1.')
   .max(99, 'is above 99.');
+
+function hasUser(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return `${username}${password}` !== '';
+}
 
 function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

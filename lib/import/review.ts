@@ -87,10 +87,12 @@ const LEGEND = `## How to mend
 | a section begins too early or too late | move whole lines from one file to the other; the order stays |
 | two sections are one | move all lines into the first file and delete the second |
 | title, kind, topics of a section | the lines between the \`---\` at the head of its file; docs/content.md lists them |
+| a section is a visit to a place, and is none here | \`kind: visit\` and below it \`site: 石桥镇\`, as the text calls it; \`kind: remarks\`, without site, the other way |
 | a title, date or speaker of the article | briefing.md |
+| words that are not the article's (a caption, a line of the page) | take them out of a copy of the file, delete this folder, and import the copy |
 
 An empty line stands between what is told and what is said, and before each further \`*verb*\`. Never change, drop or add a
-word: \`npm run check\` compares every character with source.txt.`;
+word here: \`npm run check\` compares every character with source.txt.`;
 
 function factsOf({ title, outlet, publishedOn, url, speaker, place, genre }: Facts): string {
   const rows = { title, outlet, 'published on': publishedOn, url, speaker, place, genre };

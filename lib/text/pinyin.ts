@@ -1,5 +1,5 @@
 /** Addresses for Chinese words. Its dictionary is large: only what proposes a slug loads this file, never what serves. */
-import { pinyin } from 'pinyin-pro';
+import { pinyin, segment } from 'pinyin-pro';
 import { SLUG } from '../paths';
 
 const MAX_LENGTH = 60;
@@ -14,6 +14,23 @@ export function proposeSlug(text: string, taken: ReadonlySet<string>, longest = 
     const slug = joined(syllables, longest - ending.length) + ending;
     if (SLUG.test(slug) && !taken.has(slug)) return slug;
   }
+}
+
+/** Gives a text's starts of at most so many UTF-16 units that end with a word, the longest first. */
+export function wordStarts(text: string, longest: number): string[] {
+  // A word may stand across the cut.
+  const head = text.slice(0, 3 * longest);
+  const ends = new Set<number>();
+  for (const { index, segment: word } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(head))
+    ends.add(index + word.length);
+  const starts: string[] = [];
+  let end = 0;
+  // Each of the two cuts words that the other knows (调|研, 农|业): words end where both say so.
+  for (const { origin } of segment(head)) {
+    end += origin.length;
+    if (end <= longest && ends.has(end)) starts.unshift(head.slice(0, end));
+  }
+  return starts;
 }
 
 /** Syllables without tones, ü as v, and the Latin letters and digits between them. */

@@ -7,7 +7,7 @@ import { refusalOf } from './import-flags';
 import { Cancelled } from './import-steps';
 
 const QUESTIONS = [
-  ['title', 'Title, as the article has it'],
+  ['title', 'Title, as the article has it (left out: its first line if that is a headline, else one is made)'],
   ['outlet', 'Paper or site in which it was seen'],
   ['publishedOn', 'Day on which it appeared (2024-05-06)'],
   ['url', 'Address of the page'],

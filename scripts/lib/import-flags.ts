@@ -4,8 +4,7 @@ import type { z } from 'zod';
 import { date, line, slug as slugSchema, webAddress } from '../../lib/content/values';
 import { withoutUnseen } from '../../lib/import/extract/clean';
 import type { Facts } from '../../lib/import/model';
-import { isStatementId, RESERVED_SLUGS } from '../../lib/paths';
-import { findForbiddenCharacters } from '../../lib/text/characters';
+import { isStatementId, RESERVED_SLUGS, SLUG } from '../../lib/paths';
 import { nearest } from '../../lib/text/difference';
 import { GENRES, type Genre } from '../../lib/vocabulary/genres';
 import { Fault } from './fault.mjs';
@@ -83,10 +82,10 @@ export function refusalOf(key: string, value: string): string | undefined {
   if (key === 'genre') return isGenre(value) ? undefined : `is none of: ${GENRES.join(', ')}.`;
   const reserved = key === 'slug' && (RESERVED_SLUGS.includes(value) || isStatementId(value));
   if (reserved) return 'is a name that the site uses itself. Choose another.';
-  const [strange] = findForbiddenCharacters(value, 1);
-  if (strange) return `holds what must not stand in content: ${strange.message}`;
   const schemas: Readonly<Record<string, z.ZodType>> = { slug: slugSchema, date, publishedOn: date, url: webAddress };
-  return (schemas[key] ?? line).safeParse(value).error?.issues[0]?.message;
+  const wrong = (schemas[key] ?? line).safeParse(value).error?.issues[0]?.message;
+  const meant = key === 'slug' ? value.toLowerCase().replace(/[\s_-]+/g, '-') : '';
+  return wrong !== undefined && SLUG.test(meant) ? `${wrong} Such as ${meant}.` : wrong;
 }
 
 function isGenre(value: string): value is Genre {
@@ -101,6 +100,15 @@ function shapeFaults(args: readonly string[]): string[] {
     const arg = args[at] ?? '';
     if (!arg.startsWith('-') || arg === '-') continue;
     const [, name = '', value] = /^-{1,2}([^=]*)(=[\s\S]*)?$/.exec(arg) ?? [];
+    if (name === 'help') {
+      faults.push('--help takes no value. Write it alone.');
+      continue;
+    }
+    const flag = /^--(\w+)$/.exec(args[at - 1] ?? '')?.[1] ?? '';
+    if (KEYS.includes(flag) && /^-+$/.test(arg)) {
+      faults.push(`If ${arg} is what --${flag} has to say, write --${flag}=${arg}`);
+      continue;
+    }
     if (!arg.startsWith('--') || !KEYS.includes(name)) {
       const meant = nearest(name, [...KEYS, 'help']);
       faults.push(`There is no flag ${arg.split('=')[0]}.${meant ? ` Did you mean --${meant}?` : ''}`);

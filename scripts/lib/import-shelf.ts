@@ -17,7 +17,7 @@ import { loadLibrary } from '../../lib/content/library';
 import type { Draft, Facts } from '../../lib/import/model';
 import type { Library } from '../../lib/model';
 import { RESERVED_SLUGS } from '../../lib/paths';
-import { proposeSlug } from '../../lib/text/pinyin';
+import { proposeSlug, wordStarts } from '../../lib/text/pinyin';
 import { Fault } from './fault.mjs';
 
 /** What is there, what may be added, and the adding. */
@@ -72,7 +72,7 @@ export async function openShelf(root: string): Promise<Shelf> {
       const twin = names.find((name) => sourceSum(join(briefings, name, 'source.txt')) === sum);
       if (twin !== undefined)
         throw new Fault(
-          `${folderOf(twin)}/ has this very text already. To draft it anew, move that folder away first.`,
+          `${folderOf(twin)}/ has this very text already. To draft it anew, move that folder out of content/ first, or delete it if it is a draft that you throw away.`,
         );
     },
     write: ({ slug, files }) => {
@@ -96,10 +96,12 @@ export async function openShelf(root: string): Promise<Shelf> {
 function propose(words: string, publishedOn: string | undefined, taken: ReadonlySet<string>): string {
   const [first = ''] = words.match(/[\p{L}\p{N}]+/u) ?? [];
   const day = publishedOn === undefined ? '' : ` ${publishedOn}`;
-  for (let length = WORDS; ; length--) {
-    const slug = proposeSlug(`${[...first].slice(0, length).join('')}${day}`, taken);
-    if (slug.length <= LONGEST || length === 1) return slug;
+  // Half a word has another reading: 调研 is diao-yan, 调 alone tiao.
+  for (const start of wordStarts(first, WORDS)) {
+    const slug = proposeSlug(`${start}${day}`, taken);
+    if (slug.length <= LONGEST) return slug;
   }
+  return proposeSlug(`${[...first][0] ?? ''}${day}`, taken);
 }
 
 function sourceSum(path: string): string | undefined {

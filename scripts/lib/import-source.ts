@@ -1,9 +1,10 @@
 /** The bytes that are to be imported, from a file or from standard input. */
 import { readFileSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { isatty } from 'node:tty';
 import { FILE_LIMIT } from '../../lib/import/extract/kind';
 import { Fault } from './fault.mjs';
+import { systemFault } from './system-fault';
 
 /** What was given. */
 export interface GivenFile {
@@ -21,8 +22,10 @@ export async function givenFile(file: string | undefined): Promise<GivenFile> {
   // npm runs its scripts in the project's folder, and the file is named from where the editor stands.
   const from = process.env.npm_lifecycle_event === 'import' ? (process.env.INIT_CWD ?? '.') : '.';
   const path = resolve(from, file);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new Fault(`${file}: there is no such file. Is the name right, and the folder (${from})?`);
+  if (file === '') throw new Fault('The name of the file is empty. Give the file that has the article.');
+  const found = readable(file, () => statSync(path, { throwIfNoEntry: false }));
+  const where = isAbsolute(file) ? 'each folder in it' : `the folder that it is looked for in (${from})`;
+  if (!found) throw new Fault(`${file}: there is no such file. Is the name right, and ${where}?`);
   if (found.isDirectory()) throw new Fault(`${file} is a folder. Give one file in it: .txt, .html or .docx.`);
   if (!found.isFile())
     throw new Fault(`${file} is no file that can be read to its end. Give a .txt, .html or .docx file.`);
@@ -30,10 +33,15 @@ export async function givenFile(file: string | undefined): Promise<GivenFile> {
     throw new Fault(
       `${file} has ${found.size} bytes, and ${FILE_LIMIT} are allowed. Copy the article alone into a .txt file.`,
     );
+  return { name: basename(file), bytes: readable(file, () => readFileSync(path)), isNamed: true };
+}
+
+function readable<Result>(file: string, work: () => Result): Result {
   try {
-    return { name: basename(file), bytes: readFileSync(path), isNamed: true };
+    return work();
   } catch (error) {
-    throw new Fault(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+    const why = systemFault(error) ?? (error instanceof Error ? error.message : error);
+    throw new Fault(`${[...file].slice(0, 200).join('')} cannot be read: ${why}`);
   }
 }
 

@@ -2,6 +2,7 @@
 import mammoth from 'mammoth';
 import { sentenceId } from '../../paths';
 import type { Article, Facts, Guess } from '../model';
+import { captionGuesses } from './captions';
 import { seenWords, withoutUnseen } from './clean';
 import { countedGuesses } from './counted';
 import { guessesOf } from './docx-guesses';
@@ -19,7 +20,7 @@ const TITLE = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='标题'
 /** Gives the article of a .docx file; throws ContentError where it cannot be read. */
 export async function readDocx(name: string, bytes: Buffer): Promise<Article> {
   const parts = xmlParts(name, bytes);
-  const body = parts.get('word/document.xml');
+  const body = mainPart(parts);
   if (body === undefined) refuse(name, 'not-readable', 'is no Word document. Save it as .docx in Word or WPS.');
   const { html, messages } = await convert(name, bytes);
   const page = parsePage(`<html><head></head><body>${html}</body></html>`);
@@ -36,8 +37,23 @@ export async function readDocx(name: string, bytes: Buffer): Promise<Article> {
   return {
     text: ended,
     facts,
-    guesses: [...guesses, ...countedGuesses(lines, '.numbered', 'Word'), ...guessesOf(seen), ...unseen],
+    guesses: [
+      ...guesses,
+      ...countedGuesses(lines, '.numbered', 'Word'),
+      ...captionGuesses(lines),
+      ...guessesOf(seen),
+      ...unseen,
+    ],
   };
+}
+
+/** The part that the package names as its document (word/document2.xml of some programs), as the reader finds it. */
+function mainPart(parts: ReadonlyMap<string, string>): string | undefined {
+  const named = [...(parts.get('_rels/.rels') ?? '').matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].flatMap(([tag]) => {
+    const target = /\sType=["'][^"']*\/officeDocument["']/.test(tag) && /\sTarget=["']\/?([^"']+)["']/.exec(tag)?.[1];
+    return target && parts.has(target) ? [target] : [];
+  });
+  return parts.get(named[0] ?? 'word/document.xml');
 }
 
 async function convert(name: string, buffer: Buffer): Promise<{ html: string; messages: string[] }> {

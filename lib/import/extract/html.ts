@@ -1,32 +1,38 @@
 /** A saved web page: its bytes decoded, its article found, its edges taken away, its facts read. */
 import sniffEncoding from 'html-encoding-sniffer';
 import type { Article, Guess } from '../model';
+import { captionGuesses, isFigcaption } from './captions';
 import { withoutUnseen } from './clean';
 import { countedGuesses } from './counted';
 import { isEdge, trimEdges } from './edges';
 import { findFacts } from './facts';
 import { linesOf } from './lines';
 import { findMain, isProse, parsePage } from './main-text';
+import { mendPage } from './mend-page';
 import { checkPageSize } from './page-size';
 import { refuse } from './refuse';
 import { checkText } from './text';
+import { unreadGuesses } from './unread';
 
 /** How many lines beside the article are shown for an editor to see that nothing is lacking. */
 const MOST_SHOWN = 12;
 
 /** Gives the article of a page; throws ContentError where it has none that can stand in content. */
 export function readHtml(name: string, bytes: Buffer): Article {
-  const { html, guesses: decoding } = decodedPage(name, bytes);
-  checkPageSize(name, html);
+  const { html: given, guesses: decoding } = decodedPage(name, bytes);
+  checkPageSize(name, given);
+  const html = mendPage(given);
   const page = parsePage(html);
   const { element, by } = findMain(html, page);
-  const inside = linesOf(element);
+  const found = linesOf(element);
+  const inside = found.filter((line) => !isFigcaption(line));
   const all = linesOf(page.body ?? page.documentElement);
-  const own = new Set(inside.map(({ text }) => text));
+  const own = new Set(found.map(({ text }) => text));
   const outside = all.filter(({ text }) => !own.has(text));
-  const ends = trimEdges(inside, undefined);
-  const { facts, guesses: factGuesses } = findFacts(page, [...ends.before, ...outside.map(({ text }) => text)]);
-  const { lines: kept, before, after } = trimEdges(inside, facts.title);
+  // The source and the day often stand below the title, which is known first.
+  const { title } = findFacts(page, []).facts;
+  const { lines: kept, before, after } = trimEdges(inside, title);
+  const { facts, guesses: factGuesses } = findFacts(page, [...before, ...outside.map(({ text }) => text)]);
   // A line of nothing but unseen marks is no paragraph.
   const lines = kept.filter((line) => withoutUnseen(line.text).text.trim() !== '');
   const { text, guesses: unseen } = withoutUnseen(lines.map((line) => line.text).join('\n'));
@@ -42,11 +48,18 @@ export function readHtml(name: string, bytes: Buffer): Article {
   const guesses: Guess[] = [
     ...factGuesses,
     ...decoding,
+    ...unreadGuesses(name, given, page),
     ...(by === 'whole' ? [DOUBTFUL_WHOLE] : []),
     ...leftOut([...before, ...after], 'at the edges of the article', false),
+    ...leftOut(
+      found.filter(isFigcaption).map(({ text }) => text),
+      'below a picture, as its caption',
+      false,
+    ),
     ...leftOut(lost, 'beside the article, though it has sentences', true),
     ...unseen,
     ...countedGuesses(lines, 'ol > li', 'the page'),
+    ...captionGuesses(lines),
   ];
   return { text: ended, facts, guesses };
 }

@@ -1,7 +1,7 @@
 /** Plain text: UTF-8 as it is; UTF-16 and GBK turned into UTF-8, which is told. */
 import { isUtf8 } from 'node:buffer';
 import { VFile } from 'vfile';
-import { decode } from '../../content/decode';
+import { decode, isGbk } from '../../content/decode';
 import { ContentError, hasFaults } from '../../content/faults';
 import type { Article, Guess } from '../model';
 import { SOURCE_LIMIT } from '../self-check';
@@ -40,6 +40,7 @@ function decoded(name: string, bytes: Buffer): { text: string; from?: string } {
   const marked = markedAs(bytes);
   if (marked !== undefined) {
     const text = tryDecode(marked, bytes);
+    if (text?.includes('\0')) return noText(name);
     if (text !== undefined) return { text, from: 'UTF-16' };
     refuse(name, 'not-utf-16', 'begins as UTF-16 and holds half of a character. Save it as UTF-8.');
   }
@@ -47,12 +48,23 @@ function decoded(name: string, bytes: Buffer): { text: string; from?: string } {
   if (isUtf8(bytes) && !bytes.includes(0)) return { text: bytes.toString('utf8') };
   for (const encoding of bytes.includes(0) ? ['utf-16le', 'utf-16be'] : ['gb18030']) {
     const text = tryDecode(encoding, bytes);
-    const isChinese = text !== undefined && COMMON.test(text) && !STRANGE.test(text);
+    const isLikely = encoding !== 'gb18030' || isGbk(bytes);
+    const isChinese = text !== undefined && isLikely && COMMON.test(text) && !STRANGE.test(text);
     if (isChinese) return { text, from: encoding === 'gb18030' ? 'GBK' : 'UTF-16' };
   }
+  // UTF-32 has a zero, or two, in each character.
+  if (bytes.filter((byte) => byte === 0).length * 3 >= bytes.length) return noText(name);
   // Says where the first byte is that is no UTF-8.
   checkBytes(name, bytes);
-  return refuse(name, 'not-text', 'holds a zero byte, and is no text. Open it in what made it, and save it as .txt.');
+  return noText(name);
+}
+
+function noText(name: string): never {
+  return refuse(
+    name,
+    'not-text',
+    'holds zero bytes, and is no text or one in UTF-32. Open it in what made it, and save it as .txt in UTF-8.',
+  );
 }
 
 function checkBytes(name: string, bytes: Buffer): void {

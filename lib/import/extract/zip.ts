@@ -1,8 +1,8 @@
 /** The parts of a .docx, unpacked under a bound before anything else reads them. */
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { refuse } from './refuse';
 
-/** What all parts of XML together may have, unpacked. */
+/** What all parts together may have, unpacked, pictures too: the reader follows any name. */
 const UNPACKED_LIMIT = 64 * 1024 * 1024;
 const MOST_PARTS = 10_000;
 const END_OF_DIRECTORY = 0x06054b50;
@@ -16,18 +16,25 @@ interface Entry {
   readonly method: number;
   readonly isEncrypted: boolean;
   readonly size: number;
+  readonly sum: number;
   readonly offset: number;
 }
 
-/** Gives each XML part's text by its name; throws ContentError for what is no whole ZIP file or unpacks to too much. */
+/** Gives each XML part's text by its name; throws ContentError for what is no whole ZIP file, is damaged, or unpacks to too much. */
 export function xmlParts(name: string, bytes: Buffer): Map<string, string> {
   const parts = new Map<string, string>();
   let left = UNPACKED_LIMIT;
   for (const entry of entriesOf(name, bytes)) {
-    if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
     if (entry.isEncrypted) refuse(name, 'not-readable', 'has a password. Take the password away in Word, and save it.');
     const unpacked = unpack(name, bytes, entry, left);
     left -= unpacked.length;
+    if (crc32(unpacked) !== entry.sum)
+      refuse(
+        name,
+        'not-readable',
+        `is damaged: ${entry.name} has other bytes than it was saved with. Copy or download it again, or open it in Word, compare it, and save it anew.`,
+      );
+    if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
     const text = unpacked.toString('utf8');
     if (text.includes('<!DOCTYPE')) broken(name);
     parts.set(entry.name.replace(/^\//, ''), text);
@@ -65,6 +72,7 @@ function entriesOf(name: string, bytes: Buffer): Entry[] {
       name: bytes.subarray(at + 46, at + 46 + length).toString('utf8'),
       method: bytes.readUInt16LE(at + 10),
       isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      sum: bytes.readUInt32LE(at + 16),
       size: bytes.readUInt32LE(at + 20),
       offset: bytes.readUInt32LE(at + 42),
     };

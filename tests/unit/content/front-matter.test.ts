@@ -24,6 +24,10 @@ it.each([
   ],
   ['name: ""', '2:7 error “name” is empty. Write it, or leave the key out.'],
   [`name: ${'好'.repeat(201)}`, '2:7 error “name” is longer than 200 characters. Shorten it.'],
+  [
+    'name: "a\\x1b[31mb"',
+    '2:7 error “name” holds what must not stand in content: U+001B is a control character. Delete it. (bad-value)',
+  ],
   ['name: "a\\nb"', '2:7 error “name” runs over several lines. Write it on one.'],
 ])('rejects %s in site.md', async (line, expected) => {
   expect(await onSite(line)).toContain(expected);

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fixturePath, temporaryFolder } from '../content/folder';
@@ -22,7 +22,7 @@ it('writes a folder that the check takes as it is, and says what is in it and wh
     '--outlet=青川\u200b日报',
   ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const slug = 'li-ming-zai-qing-chuan-shi-tiao-2024-05-06';
+  const slug = 'li-ming-zai-qing-chuan-shi-2024-05-06';
   expect(stdout).toContain('Reading a.txt …\n');
   expect(stdout).toContain(`Written: content/briefings/${slug}/`);
   expect(stdout).toMatch(
@@ -50,7 +50,7 @@ it('reads standard input, and overwrites nothing', async () => {
   const before = await readFile(join(briefings, 'fields', 'briefing.md'), 'utf8');
   const again = await run('import', root, ['--slug', 'other'], TEXT);
   expect(again.stderr).toBe(
-    'content/briefings/fields/ has this very text already. To draft it anew, move that folder away first.\nNothing was written.\n',
+    'content/briefings/fields/ has this very text already. To draft it anew, move that folder out of content/ first, or delete it if it is a draft that you throw away.\nNothing was written.\n',
   );
   const taken = await run('import', root, ['--slug', 'fields'], '另一篇。\n');
   expect(taken.code).toBe(1);
@@ -108,9 +108,22 @@ it.each([
   [['content'], 'content is a folder. Give one file in it: .txt, .html or .docx.'],
   [['bad.txt'], 'bad.txt:2:2 error U+200B is an invisible character. Delete it. (invisible)'],
   [['-'], 'standard input:1:1 error is empty.'],
+  [[''], 'The name of the file is empty.'],
+  [['/no/such.txt'], '/no/such.txt: there is no such file. Is the name right, and each folder in it?'],
+  [['a.txt/b.txt'], 'a.txt/b.txt'],
+  [['loop.txt'], 'loop.txt cannot be read: its link leads round in a circle. Give the file itself. (ELOOP)'],
+  [[`${'a'.repeat(300)}.txt`], 'cannot be read: its name is too long. Give it a shorter one. (ENAMETOOLONG)'],
+  [['---'], 'There is no flag ---.'],
+  [['a.txt', '--outlet', '---'], 'If --- is what --outlet has to say, write --outlet=---'],
+  [['a.txt', '--help=x'], '--help takes no value.'],
+  [
+    ['a.txt', '--slug', 'Bailu-2024'],
+    '--slug: “Bailu-2024” is no slug. Write lower-case ASCII letters, digits and single hyphens. Such as bailu-2024.',
+  ],
 ])('refuses %j and leaves nothing behind', async (args, message) => {
   const { root, briefings } = await site();
   await writeFile(join(root, 'bad.txt'), '甲。\n乙\u200b。\n');
+  await symlink('loop.txt', join(root, 'loop.txt'));
   const { code, stderr } = await run('import', root, args);
   expect(code).toBe(1);
   expect(stderr).toContain(message);

@@ -115,16 +115,8 @@ it('refuses a document without text, one cut short, and one of another kind', as
   expect(await refusalOf(() => readArticle('a.docx', empty))).toContain('a.docx:1:1 error holds no text.');
   const short = bytes.subarray(0, bytes.length / 2);
   expect(await refusalOf(() => readArticle('a.docx', short))).toContain('a.docx:1:1 error is no whole .docx file.');
-  expect(await refusalOf(() => readArticle('a.docx', zip('x.xml', Buffer.from('<x/>'))))).toContain(
-    'is no Word document.',
-  );
-  expect(await refusalOf(() => readArticle('a.docx', zip('word/document.xml', Buffer.from('<x'))))).toContain(
+  expect(await refusalOf(() => readArticle('a.docx', zip({ 'x.xml': '<x/>' })))).toContain('is no Word document.');
+  expect(await refusalOf(() => readArticle('a.docx', zip({ 'word/document.xml': '<x' })))).toContain(
     'cannot be read as a Word document.',
   );
-});
-
-it('unpacks no bomb', async () => {
-  const bomb = zip('word/document.xml', Buffer.alloc(80 * 1024 * 1024, ' '));
-  expect(bomb.length).toBeLessThan(200_000);
-  expect(await refusalOf(() => readArticle('a.docx', bomb))).toContain('unpacks to more than 67108864 bytes.');
 });

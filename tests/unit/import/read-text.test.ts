@@ -44,8 +44,12 @@ it.each([
   ['an invisible character', '甲。\n乙\u200b丙。', 'a.txt:2:2 error U+200B is an invisible character. Delete it. (invisible)'],
   ['a radical that only looks like a character', '⼀要快。', 'a.txt:1:1 error U+2F00 is a radical or compatibility form that only looks like a character. Type the character itself: 一. (look-alike)'],
   ['a lone carriage return', '甲\r乙。', 'a.txt:1:2 error has a carriage return that ends no line. Save it with LF line ends. (line-end)'],
-  ['bytes that are no text', Buffer.from([0x80, 0xff, 0x80]), 'a.txt:1:1 error is not UTF-8. Save it as UTF-8. (not-utf-8)'],
+  ['bytes that are no text', Buffer.from([0x80, 0xff, 0x80]), 'a.txt:1:1 error is not UTF-8. Open it in what made it, and save it as UTF-8. (not-utf-8)'],
   ['a zero byte', Buffer.from('甲\0乙。'), 'a.txt:1:2 error U+0000 is a control character. Delete it. (control)'],
+  ['Big5', Buffer.from('a4a4a4e5b3f8a7e9aabaa440adccaabea457a4e5a6b3a451', 'hex'), 'a.txt:1:1 error is not UTF-8. Open it in what made it, and save it as UTF-8. (not-utf-8)'],
+  ['Shift-JIS', Buffer.from('93fa967b82cc8e9682f08f9182ad', 'hex'), 'a.txt:1:1 error is not UTF-8. Open it in what made it, and save it as UTF-8. (not-utf-8)'],
+  ['UTF-32', Buffer.from('fffe00002d4e000087650000', 'hex'), 'a.txt:1:1 error holds zero bytes, and is no text or one in UTF-32. Open it in what made it, and save it as .txt in UTF-8. (not-text)'],
+  ['nothing but zero bytes', Buffer.alloc(99), 'a.txt:1:1 error holds zero bytes, and is no text or one in UTF-32. Open it in what made it, and save it as .txt in UTF-8. (not-text)'],
   ['no byte at all', '', 'a.txt:1:1 error is empty. Give the file that has the article. (empty-file)'],
   ['more than a source may have', '要'.repeat(90_000), 'a.txt:1:1 error has 270000 bytes, and 262144 are allowed. Split it, or take out what does not belong here. (too-large)'],
 ])('refuses %s', async (_, bytes, message) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proposeSlug } from '@/lib/text/pinyin';
+import { proposeSlug, wordStarts } from '@/lib/text/pinyin';
 
 const NONE = new Set<string>();
 
@@ -41,4 +41,12 @@ it('numbers a slug that is taken, within the same length', () => {
     'ren-min-cheng-shi-ren-min-jian-ren-min-cheng-shi-wei-ren-2',
   );
   expect(proposeSlug('a'.repeat(99), new Set(['a'.repeat(60)]))).toBe(`${'a'.repeat(58)}-2`);
+});
+
+it.each([
+  ['李明在青川市调研', 7, '李明在青川市'],
+  ['李明赴时代广场调研时强调', 9, '李明赴时代广场调研'],
+  ['李明赴时代广场调研时强调', 8, '李明赴时代广场'],
+])('cuts %s after at most %i characters where a word ends', (text, longest, start) => {
+  expect(wordStarts(text, longest)[0]).toBe(start);
 });
