@@ -1,5 +1,6 @@
 /** Whether a sentence without a verb of its own goes on with the statement before it. */
 import { blanked } from './clauses';
+import { isSpokenQuotation } from './quotations';
 import { signOf } from './signs';
 import { NARRATIVE_CUES, NARRATIVE_OPENINGS, oneOf } from './words';
 
@@ -75,6 +76,7 @@ export function goesOn(text: string, open: OpenStatement, tells: boolean, isUnre
   const no = (why: string, isDoubtful = false): GoesOn => ({ goesOn: false, why, isDoubtful });
   if (open.isOpenQuote) return yes('stands in a quotation that is not closed yet');
   if (open.isClosedQuote) return no('stands behind the quotation');
+  if (isSpokenQuotation(text)) return no('a quotation of its own, which may be another’s', true);
   if (isUnread) return no('somebody else may speak in it', true);
   const isModal = OPENS_MODAL.test(words) && !tells;
   if (NARRATIVE_OPENINGS.test(text)) return no('opens as narrative');

@@ -6,6 +6,7 @@ import { isEnclosed } from './ahead';
 import { EITHER, goesOn, goesOnInParagraph } from './continuation';
 import { BEHIND_CITED, GOES_ON, guessOf, unread } from './guesses';
 import { furtherOpen, type Open, openOf, readStyle, type Style } from './openings';
+import { othersWords } from './others';
 import type { People } from './people';
 import { closedRun, type Run } from './runs';
 import { type Reading, readSentence } from './sentences';
@@ -75,7 +76,7 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
     } else {
       const before = sentences[index - 1];
       const isInner = (open: Open): boolean => isEnclosed(sentences, index, open, people);
-      const guess = state.open && continued(sentence, before?.text ?? '', reading, state, state.open, isInner);
+      const guess = state.open && continued(sentence, before?.text ?? '', reading, state, state.open, people, isInner);
       if (guess?.what.startsWith(GOES_ON)) heard.set(id, { spoken: [], guess });
       else {
         const isBehindCited = number > 1 && state.cited !== undefined && state.cited === before?.id;
@@ -129,13 +130,15 @@ function continued(
   { actor, left }: Reading,
   state: State,
   open: Open,
+  people: People,
   isInner: (open: Open) => boolean,
 ): Guess | undefined {
-  const tells = actor === 'person' || actor === 'pronoun';
+  const other = othersWords(text, people);
+  const tells = actor === 'person' || actor === 'pronoun' || other === 'acts';
   const next =
     number === 1
       ? goesOnInParagraph(text, open, before)
-      : goesOn(text, open, tells, left?.startsWith('a verb of speech') === true);
+      : goesOn(text, open, tells, left?.startsWith('a verb of speech') === true || other === 'speaks');
   const isInside = next.why === EITHER && isInner(open);
   if (next.goesOn || isInside) {
     state.open = furtherOpen(open, text, number === 1);

@@ -1,6 +1,7 @@
 /** What an editor is told of what was found, and of what was left. */
 import type { SentenceId } from '../../model';
 import type { Guess } from '../model';
+import { maySpeak } from './others';
 import { isSpokenQuotation } from './quotations';
 import type { Spoken } from './speakers';
 
@@ -25,5 +26,6 @@ export function unread(text: string): string | undefined {
   if (/作(?:了)?(?:出)?(?:如上|上述)(?:表示|表述|要求|讲话)/.test(text))
     return 'says who has said what stands before it; how far back cannot be told';
   if (isSpokenQuotation(text)) return 'a quotation, and nobody is named right beside it';
+  if (maySpeak(text)) return 'may open a statement, by a word that is no verb of speech to the check';
   return undefined;
 }
