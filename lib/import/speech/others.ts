@@ -3,7 +3,7 @@ import { readActor } from './actors';
 import { blanked, clausesOf } from './clauses';
 import { LEADING } from './heads';
 import type { People } from './people';
-import { COMPOUND_SURNAMES, NO_NAMES, oneOf, SURNAMES, TITLES } from './words';
+import { COMPOUND_SURNAMES, NO_NAMES, oneOf, ROLES, SURNAMES, TITLES } from './words';
 
 const NAME = `(?:${oneOf(COMPOUND_SURNAMES)}|[${[...SURNAMES].join('')}])\\p{Script=Han}{1,2}`;
 /** One of two who have been named, or somebody without a name. */
@@ -12,12 +12,12 @@ const ONE_OF_TWO = /^(?:[前后]者|对方|另一(?:方(?!面)|位|人)|其他�
 const LABEL = new RegExp(`^(?:[^，,。：:□]{0,10}${oneOf(TITLES)})?(?:(${NAME})|记者|主持人)[：:]`, 'u');
 /** These open what is said as verbs of speech do, and most are none to the check. */
 const LIKE_SPEECH = oneOf(
-  '承诺 回忆 补充 回应 答复 透露 坦承 解释 感叹 感慨 反问 追问 发问 回答 表态 保证 汇报 提醒 批评 赞叹 分析 评价 允诺 宣称 说 讲 问 答'.split(
+  '承诺 回忆 补充 回应 答复 透露 坦承 解释 感叹 感慨 反问 追问 发问 回答 表态 保证 汇报 反映 提醒 批评 赞叹 分析 评价 允诺 宣称 说 讲 问 答'.split(
     ' ',
   ),
 );
 const SPEAKS = new RegExp(
-  `^(?:[^，,。：:“”□]{0,14}${oneOf(TITLES)})?(?:(${NAME})\\p{Script=Han}{0,3}?|[他她](?![们国乡人])[^，,。：:“”□]{0,12}?)${LIKE_SPEECH}[说道过]{0,2}[，,：:]`,
+  `^(?:[^，,。：:“”□]{0,14}${oneOf(TITLES)})?(?:(${NAME})\\p{Script=Han}{0,3}?|[^，,。：:“”□]{0,8}${oneOf(ROLES.filter((role) => role.length > 1))}|[他她](?![们国乡人])[^，,。：:“”□]{0,12}?)${LIKE_SPEECH}[说道过]{0,2}[，,：:]`,
   'u',
 );
 /** A colon with a quotation behind it, but not what is written somewhere or so called. */

@@ -22,7 +22,7 @@ const MAX_VERBS = 4;
 const UNREAD = 'a verb of speech whose speaker is not known';
 /** A verb of speech at a clause's end; one that was not read may be somebody's whom the import does not know. */
 const SAYS =
-  /(?:指出|强调|表示|认为|坦言|宣称|声称|警告|回应|告诉[^，,：:]{1,8}|(?<![名简职号统自俗人堪])称|(?<![来以是据听就小传如有虽学俗话的])说道?)$/;
+  /(?:(?:回应|回答|补充|解释|感叹|感慨|反问|追问|评价|答复)道|指出|强调|表示|认为|坦言|宣称|声称|警告|回应|告诉[^，,：:]{1,8}|(?<![名简职号统自俗人堪])称|(?<![来以是据听就小传如有虽学俗话的])说道?)$/;
 /** 警方通报: what the police give out, or that they do so. */
 const BULLETIN = /.(?:方|局|院|部|委|厅|署|队|中心)通报$/;
 /** Who does so may be 他 behind it, also where the import does not know the name. */
