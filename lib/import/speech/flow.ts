@@ -16,6 +16,8 @@ export interface Flow {
   readonly left: readonly Guess[];
 }
 
+/** Tells of numbers and plans, not of somebody who acts and whom the import does not know. */
+const FIGURES = /\d|将/;
 const VISIT = /来到|走进|察看|参观|走访|看望|考察|试乘|现场/;
 const SPEAKING = /讲话|致辞|发言|主持召开|座谈会|作报告|会议|发布会|仪式|论坛/;
 
@@ -56,7 +58,8 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
       if (guess?.what.startsWith(GOES_ON)) heard.set(id, { spoken: [], guess });
       else {
         const isBehindCited = number > 1 && state.cited !== undefined && state.cited === before?.id;
-        const isBehindLeft = number > 1 && left.at(-1)?.sentence === before?.id && isModal(text);
+        const isBehindLeft =
+          number > 1 && (state.speaker !== undefined || left.at(-1)?.sentence === before?.id) && isModal(text);
         const why =
           reading.left ??
           unread(text) ??
@@ -68,6 +71,7 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
         // Who acts in a paragraph where another has spoken is not sure to be 他.
         const isAlone =
           after.isAlone &&
+          (reading.actor !== 'unknown' || FIGURES.test(text)) &&
           unread(text) === undefined &&
           (state.speaker === undefined || after.person === state.speaker);
         if (reading.actor === 'person') state.actor = after.person;

@@ -10,8 +10,8 @@ export const GOES_ON = 'goes on with ';
 /** Why a sentence is left that stands behind words of somebody who is only cited. */
 export const BEHIND_CITED = 'stands behind words of another than who spoke before them; either may go on';
 
-/** Why a sentence is left that says what has to be done, behind one that was left. */
-export const BEHIND_LEFT = 'may go on with the words before it, which were left';
+/** Why a sentence is left that says what has to be done, behind words of somebody or words that were left. */
+export const BEHIND_LEFT = 'may go on with words before it';
 
 /** Gives the guess of the statements that a sentence opens. */
 export function guessOf(sentence: SentenceId, spoken: readonly Spoken[]): Guess {
