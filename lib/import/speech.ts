@@ -1,9 +1,10 @@
 /** Statements, their verbs, and who speaks. */
 import type { CutArticle, Facts, Guess, Speech } from './model';
-import { type Heard, readFlow } from './speech/flow';
+import { readFlow } from './speech/flow';
 import { findLabels } from './speech/labels';
 import { findPeople } from './speech/people';
 import { settle } from './speech/settle';
+import type { Heard } from './speech/state';
 import { wholeText } from './speech/whole';
 
 /** Gives what is said in an article, by whom; where the words leave it open, a sentence stays narrative. */

@@ -1,6 +1,7 @@
 /** Looks ahead from a sentence that may be told as well as said. */
 import type { SourceSentence } from '../../content/cover-messages';
 import { EITHER, goesOn, type OpenStatement } from './continuation';
+import { othersWords } from './others';
 import type { People } from './people';
 import { readSentence } from './sentences';
 
@@ -18,7 +19,7 @@ export function isEnclosed(
   for (const { paragraph: at, text } of sentences.slice(index + 1, index + 1 + REACH)) {
     if (at !== paragraph) return false;
     const { spoken, actor, left } = readSentence(text, people, { isAlone: false });
-    if (spoken.length > 0 || left !== undefined) return false;
+    if (spoken.length > 0 || left !== undefined || othersWords(text, people)) return false;
     const next = goesOn(text, open, actor === 'person' || actor === 'pronoun', false);
     if (next.goesOn) return true;
     if (next.why !== EITHER) return false;

@@ -1,5 +1,6 @@
 /** Whether a sentence without a verb of its own goes on with the statement before it. */
 import { blanked } from './clauses';
+import { isSpokenQuotation } from './quotations';
 import { signOf } from './signs';
 import { NARRATIVE_CUES, NARRATIVE_OPENINGS, oneOf } from './words';
 
@@ -68,6 +69,11 @@ export function isNumbered(text: string, first = false): boolean {
   return (first ? FIRST : NUMBERED).test(text) && (/[。；;：:！？]/.test(text) || text.length > 30);
 }
 
+/** Tells whether a sentence opens with 要 or the like. */
+export function isModal(text: string): boolean {
+  return OPENS_MODAL.test(blanked(text));
+}
+
 /** Decides of a sentence of the same paragraph; `tells` says that it is about a person who acts, `isUnread` that somebody unknown may speak. */
 export function goesOn(text: string, open: OpenStatement, tells: boolean, isUnread: boolean): GoesOn {
   const words = blanked(text);
@@ -75,10 +81,11 @@ export function goesOn(text: string, open: OpenStatement, tells: boolean, isUnre
   const no = (why: string, isDoubtful = false): GoesOn => ({ goesOn: false, why, isDoubtful });
   if (open.isOpenQuote) return yes('stands in a quotation that is not closed yet');
   if (open.isClosedQuote) return no('stands behind the quotation');
+  if (isSpokenQuotation(text)) return no('a quotation of its own, which may be another’s', true);
   if (isUnread) return no('somebody else may speak in it', true);
-  const isModal = OPENS_MODAL.test(words) && !tells;
+  const isDemand = OPENS_MODAL.test(words) && !tells;
   if (NARRATIVE_OPENINGS.test(text)) return no('opens as narrative');
-  if (isModal) return yes('opens with 要 or the like');
+  if (isDemand) return yes('opens with 要 or the like');
   if (tells) return no('tells of a person', MUST_INSIDE.test(words));
   if (isNumbered(text)) return yes('opens with a number of a list');
   const cue = NARRATIVE_CUES.exec(words)?.[0];

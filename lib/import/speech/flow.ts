@@ -1,24 +1,14 @@
 /** A whole article read sentence by sentence: statements, what goes on with them, and what was left. */
-import type { SourceSentence } from '../../content/cover-messages';
 import type { SentenceId } from '../../model';
 import type { CutArticle, Guess } from '../model';
 import { isEnclosed } from './ahead';
-import { EITHER, goesOn, goesOnInParagraph } from './continuation';
-import { BEHIND_CITED, GOES_ON, guessOf, unread } from './guesses';
-import { furtherOpen, type Open, openOf, readStyle, type Style } from './openings';
+import { isModal } from './continuation';
+import { BEHIND_CITED, BEHIND_LEFT, GOES_ON, guessOf, unread } from './guesses';
+import { type Open, readStyle } from './openings';
 import type { People } from './people';
-import { closedRun, type Run } from './runs';
-import { type Reading, readSentence } from './sentences';
-import type { Discourse, Spoken } from './speakers';
-
-/** How a sentence is said; who speaks is decided, how it is written is not. */
-export interface Heard {
-  /** None where it goes on with the statement before it. */
-  readonly spoken: readonly Spoken[];
-  /** Whether it is a quotation whose speaker stands behind it, in a later sentence of its paragraph. */
-  readonly begins?: boolean;
-  readonly guess: Guess;
-}
+import { closedRun } from './runs';
+import { readSentence } from './sentences';
+import { continued, type Heard, hearRun, hearStatement, type State } from './state';
 
 /** What is heard in an article. */
 export interface Flow {
@@ -26,19 +16,8 @@ export interface Flow {
   readonly left: readonly Guess[];
 }
 
-/** What is known when a sentence is reached. */
-interface State {
-  discourse: Discourse;
-  open: Open | undefined;
-  /** Of the paragraph: who has spoken in it, who has acted in it, whether it tells of a visit, whether all of it is speech so far. */
-  speaker: string | undefined;
-  actor: string | undefined;
-  isVisit: boolean;
-  isSpeech: boolean;
-  /** The last sentence that cites somebody who is not there. */
-  cited: SentenceId | undefined;
-}
-
+/** Tells of numbers and plans, not of somebody who acts and whom the import does not know. */
+const FIGURES = /\d|将/;
 const VISIT = /来到|走进|察看|参观|走访|看望|考察|试乘|现场/;
 const SPEAKING = /讲话|致辞|发言|主持召开|座谈会|作报告|会议|发布会|仪式|论坛/;
 
@@ -75,15 +54,26 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
     } else {
       const before = sentences[index - 1];
       const isInner = (open: Open): boolean => isEnclosed(sentences, index, open, people);
-      const guess = state.open && continued(sentence, before?.text ?? '', reading, state, state.open, isInner);
+      const guess = state.open && continued(sentence, before?.text ?? '', reading, state, state.open, people, isInner);
       if (guess?.what.startsWith(GOES_ON)) heard.set(id, { spoken: [], guess });
       else {
         const isBehindCited = number > 1 && state.cited !== undefined && state.cited === before?.id;
-        const why = reading.left ?? unread(text) ?? guess?.why ?? (isBehindCited ? BEHIND_CITED : undefined);
+        const isBehindLeft =
+          number > 1 && (state.speaker !== undefined || left.at(-1)?.sentence === before?.id) && isModal(text);
+        const why =
+          reading.left ??
+          unread(text) ??
+          guess?.why ??
+          (isBehindCited ? BEHIND_CITED : undefined) ??
+          (isBehindLeft ? BEHIND_LEFT : undefined);
         if (why !== undefined) left.push({ sentence: id, what: 'left as narrative', why, isDoubtful: true });
         const { after } = reading;
         // Who acts in a paragraph where another has spoken is not sure to be 他.
-        const isAlone = after.isAlone && (state.speaker === undefined || after.person === state.speaker);
+        const isAlone =
+          after.isAlone &&
+          (reading.actor !== 'unknown' || FIGURES.test(text)) &&
+          unread(text) === undefined &&
+          (state.speaker === undefined || after.person === state.speaker);
         if (reading.actor === 'person') state.actor = after.person;
         Object.assign(state, { open: undefined, discourse: { ...after, isAlone } });
       }
@@ -93,55 +83,4 @@ export function readFlow(article: CutArticle, people: People, skip: ReadonlySet<
     state.isSpeech &&= heard.has(id) || SPEAKING.test(text);
   }
   return { heard, left };
-}
-
-function hearRun(run: Run, heard: Map<SentenceId, Heard>, state: State): void {
-  const { speaker, isPerson } = run.spoken;
-  for (const one of run.before) {
-    const guess = { sentence: one.id, what: 'a quotation', why: `${speaker} stands behind it`, isDoubtful: false };
-    heard.set(one.id, { spoken: [], ...(one === run.before[0] ? { begins: true } : {}), guess });
-  }
-  heard.set(run.at.id, { spoken: [run.spoken], guess: guessOf(run.at.id, [run.spoken]) });
-  const discourse = isPerson ? { person: speaker, isAlone: true } : { isAlone: false };
-  Object.assign(state, { open: openOf(run.at, run.spoken, false, true), speaker, discourse });
-}
-
-function hearStatement(sentence: SourceSentence, reading: Reading, known: Style, state: State): void {
-  const [first] = reading.spoken;
-  const last = reading.spoken.at(-1);
-  if (!first || !last) return;
-  if (state.speaker !== undefined && last.speaker !== state.speaker && !known.isPresent(last)) {
-    Object.assign(state, { open: undefined, cited: sentence.id, discourse: { isAlone: false } });
-    return;
-  }
-  const isInitial = first.isFirst && (sentence.number === 1 || (!state.isVisit && state.isSpeech));
-  const verb = sentence.text.slice(last.start, last.end);
-  const open = openOf(sentence, last, isInitial && known.isFormal(last, verb), false);
-  // Where one acts and another is heard, as on a visit, 他 may be either.
-  const isAlone = reading.after.isAlone && (state.actor === undefined || state.actor === last.speaker);
-  Object.assign(state, { open, speaker: last.speaker, discourse: { ...reading.after, isAlone } });
-}
-
-/** Says that a sentence goes on with a statement, which is then open further; or why it may; nothing where it does not. */
-function continued(
-  { id, number, text }: SourceSentence,
-  before: string,
-  { actor, left }: Reading,
-  state: State,
-  open: Open,
-  isInner: (open: Open) => boolean,
-): Guess | undefined {
-  const tells = actor === 'person' || actor === 'pronoun';
-  const next =
-    number === 1
-      ? goesOnInParagraph(text, open, before)
-      : goesOn(text, open, tells, left?.startsWith('a verb of speech') === true);
-  const isInside = next.why === EITHER && isInner(open);
-  if (next.goesOn || isInside) {
-    state.open = furtherOpen(open, text, number === 1);
-    const why = isInside ? 'stands between sentences of the statement' : next.why;
-    return { sentence: id, what: `${GOES_ON}${open.id}`, why, isDoubtful: next.isDoubtful };
-  }
-  const why = `it may go on with ${open.id}: ${next.why}`;
-  return next.isDoubtful ? { sentence: id, what: 'left as narrative', why, isDoubtful: true } : undefined;
 }

@@ -1,7 +1,7 @@
 /** The words before a verb of speech, read for who speaks. */
 import { SPEAKER_ADVERBS } from '../../vocabulary';
 import type { People } from './people';
-import { ACTS, BODIES, MANNERS, NAME_SUFFIXES, oneOf, ROLES, TITLES } from './words';
+import { ACTS, BODIES, MANNERS, NAME_SUFFIXES, oneOf, ROLES, SURNAMES, TITLES } from './words';
 
 /** Who stands before a verb; offsets in the words read. */
 export type Head =
@@ -74,7 +74,9 @@ const THIS_ONE =
 const TELLS = new RegExp(
   `[要应将了着过是把被让]|对照|按照|符合|办理|采纳|吸纳|收集|征求|回应|反映|满足|落实|提出|[出作做]的?重要|${oneOf(ACTS.filter((act) => act.length > 1 && !/^(?:代表|参加|出席|共同|现场|一行|主动|深入|主持|会上|高度|通过|一起)$/.test(act)))}(?![会组团者人员队室站所])`,
 );
-const TITLE_END = new RegExp(`(?:${oneOf([...TITLES, ...ROLES])}|[、的])$`);
+const TITLE_END = new RegExp(`(?:${oneOf([...TITLES, ...ROLES])}、?|的)$`);
+/** 李强军、 before 高翔: others who speak as well, also where the import does not know them. */
+const BESIDE = new RegExp(`(?:[${[...SURNAMES].join('')}]\\p{Script=Han}{1,2}、){1,6}$`, 'u');
 const SUFFIXED = new RegExp(`^(?:${oneOf([...NAME_SUFFIXES, ...TITLES])})$`);
 const ROLE_END = new RegExp(`${oneOf([...ROLES, ...NAME_SUFFIXES])}(?:们|等)?$`);
 const BODY_END = new RegExp(`(?:${oneOf(BODIES)}|《[^《》]{1,60}》)$`);
@@ -116,7 +118,14 @@ function classify(text: string, start: number, end: number, people: People): Hea
   if (mention && mentions.length === 1) {
     const before = words.slice(0, mention.start);
     const behind = words.slice(mention.end);
+    const beside = BESIDE.exec(before)?.[0] ?? '';
+    const rank = before.slice(0, before.length - beside.length);
     const isTitled = before === '' || isTitle(before);
+    if (beside !== '' && !isTitled && (rank === '' || isTitle(rank))) {
+      return behind === ''
+        ? { kind: 'role', name: words.slice(rank.length), start: start + rank.length, end }
+        : undefined;
+    }
     if (isTitled && (behind === '' || SUFFIXED.test(behind))) {
       return { kind: 'person', name: mention.name, start: start + mention.start, end };
     }

@@ -19,17 +19,26 @@ export interface Style {
   readonly isFormal: (spoken: Spoken, verb: string) => boolean;
   /** Whether who speaks takes part in what is told, and is not only cited. */
   readonly isPresent: (spoken: Spoken) => boolean;
+  /** Whether who speaks is a leader whose words another's article recalls. */
+  readonly isRecalled: (spoken: Spoken) => boolean;
 }
 
 const MEETING = /(?:会议|座谈会|全会|大会|例会|推进会|论坛|会)$/;
 const PAPER = /(?:通知|意见|方案|规划|公报|决定|白皮书|》)$/;
 const CITED = /^(?:习近平|毛泽东|邓小平|江泽民|胡锦涛|周恩来|马克思|恩格斯|列宁)$/;
+/** An article of his own names him without a title as well. */
+const WITH_TITLE = /^(?:总书记|主席|总理|同志|委员长)/;
 const NUMBERED = /^(?:[一二三四五六七八九][要是]|第[一二三四五])/;
 
 /** Reads how an article is written: in the formal style its paragraphs open with who speaks and the verb. */
 export function readStyle({ paragraphs, sentences }: CutArticle, people: People): Style {
   const mentions = new Map<string, number>();
   for (const { name } of paragraphs.flatMap(people.mentionsIn)) mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  const bare = new Set(
+    paragraphs.flatMap((text) =>
+      people.mentionsIn(text).flatMap(({ name, end }) => (WITH_TITLE.test(text.slice(end)) ? [] : [name])),
+    ),
+  );
   const opened = new Map<string, number>();
   for (const { number, text } of sentences) {
     const [first] = number === 1 ? readSentence(text, people, { isAlone: false }).spoken : [];
@@ -43,6 +52,7 @@ export function readStyle({ paragraphs, sentences }: CutArticle, people: People)
       (isPerson && isSolemn) ||
       /^(?:指出|强调|要求)$/.test(verb),
     isPresent: ({ speaker, isPerson }) => isPerson && !CITED.test(speaker) && (mentions.get(speaker) ?? 0) > 1,
+    isRecalled: ({ speaker }) => CITED.test(speaker) && !bare.has(speaker) && bare.size > 0,
   };
 }
 

@@ -19,9 +19,12 @@ export interface Reading {
 /** Longer sentences are left as narrative: nobody writes them, and the check would take long over them. */
 const LONGEST = 3000;
 const MAX_VERBS = 4;
+const UNREAD = 'a verb of speech whose speaker is not known';
 /** A verb of speech at a clause's end; one that was not read may be somebody's whom the import does not know. */
 const SAYS =
-  /(?:指出|强调|表示|认为|坦言|宣称|声称|警告|回应|告诉[^，,：:]{1,8}|(?<![名简职号统自俗人堪])称|(?<![来以是据听就小传如有虽学俗话的])说道?)$/;
+  /(?:(?:回应|回答|补充|解释|感叹|感慨|反问|追问|评价|答复)道|指出|强调|表示|认为|坦言|宣称|声称|警告|回应|告诉[^，,：:]{1,8}|(?<![名简职号统自俗人堪])称|(?<![来以是据听就小传如有虽学俗话的])说道?)$/;
+/** 警方通报: what the police give out, or that they do so. */
+const BULLETIN = /.(?:方|局|院|部|委|厅|署|队|中心)通报$/;
 /** Who does so may be 他 behind it, also where the import does not know the name. */
 const REPORTS = /汇报|介绍了|发言|讲话|致辞|通报|陪同|参加|出席/;
 const LEAVES = /^(?:随后|会后|之后|接着|并来到|陪同)/;
@@ -60,9 +63,11 @@ export function readSentence(text: string, people: People, before: Discourse): R
       if (told.kind !== 'same') actor = told.kind;
     }
     if (!found) {
-      if (isSaying(clause, shown)) left = 'a verb of speech whose speaker is not known';
+      if (isSaying(clause, shown)) left = UNREAD;
       continue;
     }
+    // Whoever speaks unread before may quote this one, or be 他.
+    if (left === UNREAD) return { spoken: [], left, ...(actor ? { actor } : {}), after: { isAlone: false } };
     const by = speakerOf(found, clause, subject, before, text, people);
     const name = text.slice(found.start, found.end);
     if (!by || (isUnsure && !('name' in found.head))) {
@@ -72,7 +77,13 @@ export function readSentence(text: string, people: People, before: Discourse): R
     }
     const words = text.slice(Math.max(clause.start, by.who?.start ?? 0), found.end);
     spoken.push({
-      ...{ start: found.start, end: found.end, speaker: by.name, isPerson: by.isPerson, isDoubtful: found.isDoubtful },
+      ...{
+        start: found.start,
+        end: found.end,
+        speaker: by.name,
+        isPerson: by.isPerson,
+        isDoubtful: found.isDoubtful || BULLETIN.test(by.name),
+      },
       ...(by.who ? { who: by.who } : {}),
       ...(clause.start < found.start ? { lead: { start: clause.start, end: found.start } } : {}),
       hasMark: /^[，,：:]/.test(text.slice(found.end)),

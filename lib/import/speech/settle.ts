@@ -4,8 +4,8 @@ import { splitLine } from '../../content/attribution';
 import type { SourceSentence } from '../../content/cover-messages';
 import type { SentenceId } from '../../model';
 import type { FoundVerb, FoundVoice, Guess } from '../model';
-import type { Heard } from './flow';
 import type { Spoken } from './speakers';
+import type { Heard } from './state';
 
 /** What is written, and what had to be left because it cannot be. */
 export interface Settled {

@@ -46,6 +46,8 @@ const SURNAME = `[${[...SURNAMES].join('')}]`;
 const SOMEBODY = new RegExp(
   `${SURNAME}(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|奶奶|爷爷|师傅|阿姨|叔叔|老人|老汉|先生|女士|某)|(?:^|[，,、的和与向对给同名])[老小]${SURNAME}(?=[的家说，,。、和与]|$)`,
 );
+/** Behind one who has reported, the one to whom he did may be 他. */
+const REPORTED = /汇报|完毕|[说讲谈]完|话音|回答了/;
 const CONTRASTS = /(?:则|也|还)$/;
 
 /** Tells whether a text names anybody else, those left out who only go along. */
@@ -77,7 +79,7 @@ export function subjectOf(
 function meantBy(subject: Subject | undefined, before: Discourse, text: string, people: People): string | undefined {
   if (subject === 'other') return undefined;
   const name = subject?.name ?? (before.isAlone ? before.person : undefined);
-  if (name === undefined || (subject && !subject.isPerson)) return undefined;
+  if (name === undefined || (subject && (!subject.isPerson || REPORTED.test(text)))) return undefined;
   return othersIn(text, name, people) ? undefined : name;
 }
 
