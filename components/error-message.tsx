@@ -1,8 +1,9 @@
 import type { Site } from '@/lib/model';
-import { ERROR_STATUSES, paths } from '@/lib/paths';
-import { quotesTitle, type SiteWords } from '@/lib/vocabulary/library';
+import { ERROR_STATUSES } from '@/lib/paths';
+import type { SiteWords } from '@/lib/vocabulary/library';
 import { Contact } from './contact';
 import { SearchBox } from './search-box';
+import { WaysOn } from './ways-on';
 
 const MESSAGES: Readonly<Record<(typeof ERROR_STATUSES)[number], { readonly title: string; readonly text: string }>> = {
   400: { title: '这个网址无法识别', text: '网址中有不能解读的字符，可能在复制时被截断或改动。' },
@@ -45,17 +46,7 @@ export function ErrorMessage({ site, status, words }: Props) {
         )}
       </header>
       {status === 404 && <SearchBox />}
-      <ul className="links">
-        <li>
-          <a href={paths.home()}>首页</a>
-        </li>
-        <li>
-          <a href={paths.topics()}>主题</a>
-        </li>
-        <li>
-          <a href={paths.quotes()}>{quotesTitle(words)}</a>
-        </li>
-      </ul>
+      <WaysOn words={words} />
     </article>
   );
 }

@@ -1,9 +1,10 @@
 import type { Site, Withdrawn } from '@/lib/model';
 import { paths } from '@/lib/paths';
 import { chineseDate, seenIn } from '@/lib/text/typography';
-import { quotesTitle, type SiteWords } from '@/lib/vocabulary/library';
+import type { SiteWords } from '@/lib/vocabulary/library';
 import { WITHDRAWN_TITLE, withdrawnLine, withdrawnReason } from '@/lib/vocabulary/lifecycle';
 import { Contact } from './contact';
+import { WaysOn } from './ways-on';
 
 interface Props {
   readonly site: Site;
@@ -39,17 +40,7 @@ export function WithdrawnMessage({ site, withdrawn, words }: Props) {
           </p>
         )}
       </header>
-      <ul className="links">
-        <li>
-          <a href={paths.home()}>首页</a>
-        </li>
-        <li>
-          <a href={paths.topics()}>主题</a>
-        </li>
-        <li>
-          <a href={paths.quotes()}>{quotesTitle(words)}</a>
-        </li>
-      </ul>
+      <WaysOn words={words} />
     </article>
   );
 }
