@@ -39,18 +39,15 @@ export function checkPeople({ sections, file, data, front }: ParsedBriefing, { p
 
 /** The words of the source that differ from a name of three or more characters in one of them. */
 function misspelt(name: string, paragraphs: readonly string[]): string | undefined {
-  const all = [...name];
-  if (all.length < 3) return undefined;
-  for (const at of all.keys()) {
-    const one = all.map((character, index) => (index === at ? '.' : escapeRegExp(character))).join('');
-    const found = paragraphs.map((paragraph) => new RegExp(one, 'u').exec(paragraph)?.[0]).find(Boolean);
-    if (found !== undefined && /^\p{Script=Han}+$/u.test(found)) return found;
+  if (name.length < 3) return undefined;
+  for (const paragraph of paragraphs) {
+    for (let start = 0; start + name.length <= paragraph.length; start += 1) {
+      const words = paragraph.slice(start, start + name.length);
+      const others = [...words].filter((character, at) => character !== name.charAt(at)).length;
+      if (others === 1 && /^\p{Script=Han}+$/u.test(words)) return words;
+    }
   }
   return undefined;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Checks the sentences that sections name as context and reasons; adds a fault for each that is not there or not fit for it. */
