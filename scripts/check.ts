@@ -15,7 +15,7 @@ try {
       `${slug}: ${counts}, ${statements.length} statements, ${phrases.length} phrases; every sentence published once`,
     );
   }
-  for (const line of await draftLines('content', library)) console.log(line);
+  for (const line of draftLines('content', library)) console.log(line);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
