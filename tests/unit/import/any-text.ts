@@ -56,11 +56,3 @@ export function draftOf(text: string, library: Library = EMPTY): Draft | undefin
     return undefined;
   }
 }
-
-/** Gives the seconds of the processor that some work takes: those of the clock are also what the machine does besides. */
-export async function processorSeconds(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}

@@ -1,7 +1,7 @@
 /** Gives the milliseconds of computing that work takes in this process, whatever else the machine does meanwhile. */
-export function cpuTime(work: () => void): number {
+export async function cpuTime(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
-  work();
+  await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
