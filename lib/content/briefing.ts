@@ -19,6 +19,17 @@ export interface Made {
   readonly withdrawn?: { readonly on: string; readonly reason: string };
 }
 
+/** Gives the briefing of parsed files, checked as far as it can be without the others; faults go to the files. */
+export function assembleChecked(parsed: ParsedBriefing): Briefing {
+  const briefing = assemble(parsed);
+  checkSites(parsed, briefing);
+  checkSentences(parsed, briefing);
+  checkPeople(parsed, briefing);
+  checkSignOff(parsed);
+  checkWithdrawal(parsed);
+  return briefing;
+}
+
 /** Gives a briefing with its parsed files, or nothing where one does not hold; faults stay on the reader's files. */
 export function makeBriefing(
   reader: Reader,
@@ -27,12 +38,7 @@ export function makeBriefing(
 ): (Made & { readonly parsed: ParsedBriefing }) | undefined {
   const parsed = parseBriefing(readBriefing(reader, slug), topics);
   if (!parsed) return undefined;
-  const briefing = assemble(parsed);
-  checkSites(parsed, briefing);
-  checkSentences(parsed, briefing);
-  checkPeople(parsed, briefing);
-  checkSignOff(parsed);
-  checkWithdrawal(parsed);
+  const briefing = assembleChecked(parsed);
   const lines = parsed.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
   const links = lines.flatMap((line) => line.links.map(({ url }) => url).filter(isInternal));
   const { supersedes, withdrawn } = parsed.data;

@@ -1,12 +1,11 @@
 /** The draft held against the same check that the build runs, before anything is written. */
 import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
-import { assemble } from '../content/assemble';
+import { assembleChecked } from '../content/briefing';
 import { decode } from '../content/decode';
 import { hasFaults } from '../content/faults';
 import { parseBriefing } from '../content/parse';
 import { LIMITS } from '../content/read';
-import { checkSentences, checkSites } from '../content/references';
 import type { Briefing } from '../model';
 import type { DraftFile } from './model';
 
@@ -36,11 +35,7 @@ export function checkDraft(slug: string, files: readonly DraftFile[], topics: re
   const named = (name: string) => read.find((one) => one.name === name);
   const folder = { slug, briefing: named('briefing.md'), source: named('source.txt'), sections, complete: true };
   const parsed = parseBriefing(folder, topics);
-  const briefing = parsed && assemble(parsed);
-  if (parsed && briefing) {
-    checkSites(parsed, briefing);
-    checkSentences(parsed, briefing);
-  }
+  const briefing = parsed && assembleChecked(parsed);
   const all = read.map(({ file }) => file);
   return { briefing: hasFaults(all) ? undefined : briefing, files: all };
 }

@@ -12,3 +12,10 @@ it('drafts the article of the site, source byte for byte', async () => {
   expect(files[0]?.text).toBe(text);
   expect(files.map(({ name }) => name).at(-1)).toBe('review.md');
 });
+
+it('is held against all that the check asks of one briefing: a speaker by flag whose name is a slip is refused', () => {
+  const article = { text: '省长周建平来到田头。他指出，春耕要早。\n', facts: {}, guesses: [] };
+  expect(() => draftArticle(article, { slug: 'a', speaker: '周健平' }, library)).toThrow(
+    'names the speaker “周健平”, and the source has “周建平”. Write the name as it stands there. (unknown-person)',
+  );
+});
